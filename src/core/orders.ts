@@ -1,0 +1,52 @@
+import type { Day } from "./maths/day.ts";
+
+/**
+ * Sales in columns: entry i of every array is one dated amount of one client. An order of several
+ * lines has several entries with one order number; a credit note is a negative amount.
+ */
+export interface Orders {
+  readonly size: number;
+  /** Which client, as an index into `clients.id`. */
+  readonly client: Int32Array;
+  readonly day: Int32Array;
+  /** Money of one currency, net of what the source subtracts. */
+  readonly amount: Float64Array;
+  /** Which document, as a dense number from 0; null when the source names none (then a day is an order). */
+  readonly order: Int32Array | null;
+  /** Gross margin of the entry; null when the source has none. */
+  readonly margin: Float64Array | null;
+  readonly clients: ClientFacts;
+}
+
+/** What the source says of each client besides money; entry i is client i in every column. */
+export interface ClientFacts {
+  readonly size: number;
+  /** Unique, as written in the source: "007" and "7" are two clients. */
+  readonly id: readonly string[];
+  readonly name: readonly string[];
+  /** Columns the source has, by field id (`owner`, `sector`, `city`, `country`, `email`, `status`); blank text where unknown. */
+  readonly texts: Readonly<Partial<Record<TextFact, readonly string[]>>>;
+  /** NaN where unknown. */
+  readonly numbers: Readonly<Partial<Record<NumberFact, Float64Array>>>;
+  /** Any other text column, by its own header, for "segment by this column". */
+  readonly others: Readonly<Record<string, readonly string[]>>;
+}
+
+export type TextFact = "owner" | "sector" | "city" | "country" | "email" | "status" | "potential";
+export type NumberFact = "potentialAmount" | "nps" | "satisfaction";
+
+/** First, last and count as the source states them, one entry a client: a client list. */
+export interface ClientList {
+  readonly clients: ClientFacts;
+  /** Revenue of the period the list covers. NaN where the cell is blank. */
+  readonly revenue: Float64Array;
+  /** Revenue of earlier periods, the most recent first, with their label ("2024", "N-1"). */
+  readonly previous: readonly { readonly label: string; readonly revenue: Float64Array }[];
+  /** What `revenue` covers, as the header says ("CA 2025"); null when it does not say. */
+  readonly revenueLabel: string | null;
+  /** NaN where unknown; null when there is no such column. */
+  readonly orders: Float64Array | null;
+  readonly firstDay: Float64Array | null;
+  readonly lastDay: Float64Array | null;
+  readonly margin: Float64Array | null;
+}

@@ -1,0 +1,85 @@
+import type { Day } from "../maths/day.ts";
+
+/** Everything a user may choose about the figures. It is printed on the Settings tab and read back from it. */
+export interface Method {
+  /** Which orders count for revenue, orders, ABC, shares and concentration. Recency sees all history. */
+  readonly period: Period;
+  readonly segmentBy: SegmentBy;
+  readonly abc: AbcMethod;
+  readonly rfm: RfmMethod;
+  readonly clv: ClvMethod;
+  /** Clients whose first purchase is at most this many days old are New (D6.i). */
+  readonly newClientDays: number;
+}
+
+export type Period =
+  | { readonly kind: "all" }
+  | { readonly kind: "months"; readonly months: number }
+  | { readonly kind: "lastYear" }
+  | { readonly kind: "range"; readonly from: Day; readonly to: Day };
+
+export type SegmentBy =
+  | { readonly kind: "rfm" }
+  | { readonly kind: "abc" }
+  /** Any text column of the source, by its header. */
+  | { readonly kind: "column"; readonly header: string };
+
+export interface AbcMethod {
+  /** Ascending cumulative shares, one fewer than the classes: 0.8, 0.95 for A, B, C. */
+  readonly shares: readonly number[];
+  /** Names of the classes, best first. */
+  readonly classes: readonly string[];
+  /** What a client with no revenue is: "Z", or the last class. */
+  readonly zeros: "Z" | "last";
+}
+
+export interface RfmMethod {
+  /** "auto" lets the number of clients decide (D4). */
+  readonly bins: "auto" | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+  readonly scoring: "quantile" | "fixed";
+  /** For "fixed" scoring (D3.4); null takes the B2B starter table. */
+  readonly breaks: RfmBreaks | null;
+  /** A custom segment map; null takes D6.i. */
+  readonly map: readonly MapRow[] | null;
+}
+
+/** Ascending breaks, one fewer than the bins. */
+export interface RfmBreaks {
+  /** Days. */
+  readonly recency: readonly number[];
+  /** Orders in the period. */
+  readonly frequency: readonly number[];
+  /** Money in the period. */
+  readonly monetary: readonly number[];
+}
+
+/** One row of a custom map; bounds are inclusive; FM is the mean of F and M. Lower priority number wins. */
+export interface MapRow {
+  readonly segment: string;
+  readonly r: readonly [number, number];
+  readonly f: readonly [number, number];
+  readonly m: readonly [number, number];
+  readonly fm: readonly [number, number];
+  readonly priority: number;
+}
+
+export interface ClvMethod {
+  /** Annual, 0.1 is 10 %. */
+  readonly discount: number;
+  /** Gross margin over revenue, for sources without a margin; null gives no CLV unless the source has one. */
+  readonly marginShare: number | null;
+  /** Annual retention; null takes the one measured between two periods. */
+  readonly retention: number | null;
+  /** Years of D7.7; null is the infinite D7.5. */
+  readonly years: number | null;
+}
+
+/** The method of `method.md`. One period for all figures, the whole file unless the user says otherwise. */
+export const DEFAULT_METHOD: Method = {
+  period: { kind: "all" },
+  segmentBy: { kind: "rfm" },
+  abc: { shares: [0.8, 0.95], classes: ["A", "B", "C"], zeros: "Z" },
+  rfm: { bins: "auto", scoring: "quantile", breaks: null, map: null },
+  clv: { discount: 0.1, marginShare: null, retention: null, years: null },
+  newClientDays: 90,
+};

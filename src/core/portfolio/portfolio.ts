@@ -1,0 +1,179 @@
+import type { ClientList, Orders, ClientFacts } from "../orders.ts";
+import type { Day } from "../maths/day.ts";
+import type { Method } from "./method.ts";
+
+/** What intake hands over: one of the two shapes. */
+export type Source =
+  | { readonly shape: "orders"; readonly orders: Orders }
+  | { readonly shape: "clients"; readonly list: ClientList };
+
+/** Every client with every computed column, and the figures of the whole. Entry i is client i everywhere. */
+export interface Portfolio {
+  readonly shape: "orders" | "clients";
+  readonly asOf: Day;
+  readonly method: Method;
+  /** First and last day that counted, both inclusive; null when a client list says nothing. */
+  readonly period: { readonly from: Day; readonly to: Day } | null;
+  readonly clients: ClientFacts;
+  readonly columns: ClientColumns;
+  readonly thresholds: Thresholds;
+  /** Segments that hold at least one client, best first, of the chosen segmentation. */
+  readonly segments: readonly SegmentSummary[];
+  readonly kpis: Kpis;
+  readonly warnings: readonly Warning[];
+}
+
+/** NaN, "" or 0 stand for "not computable" as said at each column. */
+export interface ClientColumns {
+  readonly revenue: Float64Array;
+  /** Revenue of the period before; NaN throughout when there is none. */
+  readonly previousRevenue: Float64Array;
+  /** (revenue - previous) / previous over the two movement periods; NaN when previous is not positive. */
+  readonly evolution: Float64Array;
+  /** NaN when unknown. */
+  readonly orders: Float64Array;
+  readonly firstDay: Float64Array;
+  readonly lastDay: Float64Array;
+  readonly recencyDays: Float64Array;
+  /** Of the positive total; 0 for others. */
+  readonly share: Float64Array;
+  readonly cumulativeShare: Float64Array;
+  /** From 1; 0 when not ranked. */
+  readonly rank: Int32Array;
+  readonly abc: readonly string[];
+  /** 0 when not scored. */
+  readonly r: Uint8Array;
+  readonly f: Uint8Array;
+  readonly m: Uint8Array;
+  /** "545", or "" when not scored. */
+  readonly rfm: readonly string[];
+  /** RFM segment key ("CHAMPION" or a custom name), "" when not scored. */
+  readonly rfmSegment: readonly string[];
+  /** Segment key of the chosen segmentation; never blank. */
+  readonly segment: readonly string[];
+  readonly margin: Float64Array;
+  readonly clv: Float64Array;
+}
+
+export interface Thresholds {
+  readonly abcShares: readonly number[];
+  /** Smallest revenue in each class but the last. NaN when the class is empty. */
+  readonly abcRevenue: readonly number[];
+  readonly rfmBins: number;
+  readonly rfmScoring: "quantile" | "fixed" | "none";
+  /** The cuts in use, ascending; empty when not scored. Recency in days. */
+  readonly recency: readonly number[];
+  readonly frequency: readonly number[];
+  readonly monetary: readonly number[];
+  readonly newClientDays: number;
+  readonly clv: { readonly rule: "D7.5" | "D7.7" | "none"; readonly discount: number; readonly years: number | null; readonly retention: number | null };
+}
+
+export interface SegmentSummary {
+  readonly key: string;
+  readonly clients: number;
+  readonly revenue: number;
+  /** Of the positive total. */
+  readonly share: number;
+  readonly meanRevenue: number;
+  /** NaN when unknown. */
+  readonly medianRecencyDays: number;
+}
+
+/** NaN where not computable; a warning says why. Shares are 0 to 1. */
+export interface Kpis {
+  /** Clients in the portfolio. */
+  readonly clients: number;
+  /** Clients with revenue above 0 in the period. */
+  readonly activeClients: number;
+  readonly revenue: number;
+  readonly orders: number;
+  readonly meanRevenue: number;
+  readonly meanBasket: number;
+  readonly ordersPerClient: number;
+  /** Clients, active clients and revenue of earlier periods, the most recent first. */
+  readonly history: readonly { readonly label: string; readonly clients: number; readonly revenue: number }[];
+  readonly concentration: Concentration;
+  readonly movement: Movement | null;
+  /** Revenue, orders and active clients by month, oldest first; empty for a client list. */
+  readonly months: readonly { readonly month: string; readonly revenue: number; readonly orders: number; readonly clients: number }[];
+  readonly meanClv: number;
+  readonly totalClv: number;
+}
+
+export interface Concentration {
+  readonly top1Share: number;
+  readonly top3Share: number;
+  readonly top5Share: number;
+  readonly top10Share: number;
+  /** Lorenz curve read at the top 20 % (D10), and by the ceil rule. */
+  readonly top20Share: number;
+  readonly top20ShareCeil: number;
+  readonly k80: number;
+  readonly k80Share: number;
+  readonly gini: number;
+  readonly giniUnbiased: number;
+  /** 0 to 10,000. */
+  readonly hhi: number;
+  readonly equivalentClients: number;
+  /** D10: top-1 from 15 % watch, from 25 % or top-5 from 60 % danger. */
+  readonly alert: "none" | "watch" | "danger";
+}
+
+/** Between the period before (1) and the last one (2), D8. */
+export interface Movement {
+  /** Length of each period in months; null for two revenue columns of a client list. */
+  readonly months: number | null;
+  readonly before: { readonly label: string; readonly from: Day | null; readonly to: Day | null };
+  readonly after: { readonly label: string; readonly from: Day | null; readonly to: Day | null };
+  readonly start: number;
+  readonly kept: number;
+  readonly lost: number;
+  readonly fresh: number;
+  readonly reactivated: number;
+  readonly end: number;
+  readonly retention: number;
+  readonly attrition: number;
+  readonly acquisition: number;
+  readonly reactivation: number;
+  readonly netGrowth: number;
+  readonly nrr: number;
+  readonly grr: number;
+  readonly bridge: {
+    readonly before: number;
+    readonly fresh: number;
+    readonly reactivated: number;
+    readonly expansion: number;
+    readonly contraction: number;
+    readonly lost: number;
+    readonly after: number;
+  };
+}
+
+/** Something the reader should know about the figures; `warnings.ts` in `i18n` has the sentence. */
+export interface Warning {
+  readonly key: WarningKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type WarningKey =
+  | "rfm.fewClients3"
+  | "rfm.fewClientsFixed"
+  | "rfm.fewDistinct"
+  | "rfm.allEqual"
+  | "rfm.noDates"
+  | "rfm.noOrders"
+  | "dates.future"
+  | "dates.stale"
+  | "abc.noPositive"
+  | "abc.credit"
+  | "movement.uncovered"
+  | "movement.shorter"
+  | "movement.onePeriod"
+  | "clv.noMargin"
+  | "clv.noRetention"
+  | "clv.infinite"
+  | "segment.noColumn"
+  | "concentration.watch"
+  | "concentration.danger"
+  | "period.empty";

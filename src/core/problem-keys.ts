@@ -1,0 +1,32 @@
+/**
+ * Every message a Problem can carry. `i18n/en/problems.ts` and `i18n/fr/problems.ts` must hold one
+ * sentence for each, or they do not compile.
+ */
+export type ProblemKey =
+  // cells and functions
+  | "column.needed"
+  | "column.single"
+  | "column.lengths"
+  | "cells.numbers"
+  | "cells.dates"
+  | "cells.none"
+  | "arguments.many"
+  | "arguments.missing"
+  | "number.range"
+  | "share.range"
+  | "choice.unknown"
+  // method
+  | "thresholds.ascending"
+  | "map.hole"
+  | "map.overlap"
+  | "clv.infinite"
+  | "clv.retention"
+  | "clv.discount"
+  // source
+  | "source.empty"
+  | "source.headersOnly"
+  | "source.noHeader"
+  | "source.noClient"
+  | "source.noRevenue"
+  | "source.noClients"
+  | "source.tooWide";

@@ -1,0 +1,28 @@
+import type { ProblemKey } from "../../core/problem-keys.ts";
+
+export const problems: Readonly<Record<ProblemKey, string>> = {
+  "column.needed": "{argument} needs a column of cells",
+  "column.single": "{argument} is a single cell: give the whole column once; the result fills down",
+  "column.lengths": "{argument} has {found} rows where {other} has {expected}",
+  "cells.numbers": '{argument} needs numbers; row {row} holds "{cell}"',
+  "cells.dates": '{argument} needs dates; row {row} holds "{cell}"',
+  "cells.none": "{argument} holds no value",
+  "arguments.many": "takes at most {most} arguments, found {found}",
+  "arguments.missing": "{argument} is missing",
+  "number.range": "{argument} must be from {least} to {most}; found {found}",
+  "share.range": "{argument} must be a share from 0 to 1 (0.8 or 80 %); found {found}",
+  "choice.unknown": '{argument} must be one of {choices}; found "{found}"',
+  "thresholds.ascending": "the ABC shares must rise from above 0 to below 1: {found}",
+  "map.hole": "the segment map names no segment for {cells}",
+  "map.overlap": "the segment map names two segments for {cells}",
+  "clv.infinite": "with retention {retention} and discount {discount} the value would be infinite",
+  "clv.retention": "retention must be a share from 0 to 1; found {found}",
+  "clv.discount": "discount must be above -1; found {found}",
+  "source.empty": "the tab “{tab}” is empty: paste your client list or order list into it",
+  "source.headersOnly": "the tab “{tab}” has headers and no row beneath them",
+  "source.noHeader": "no header row was found in the first 30 rows of “{tab}”: give each column a name",
+  "source.noClient": "no column of “{tab}” names the client: choose the one that holds the client's name or code",
+  "source.noRevenue": "no column of “{tab}” holds revenue or amounts: choose the one to add up",
+  "source.noClients": "no row of “{tab}” is a client with revenue or orders: see the quality report",
+  "source.tooWide": "the tab “{tab}” has {columns} columns; at most {most} can be read",
+};

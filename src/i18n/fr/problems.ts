@@ -1,0 +1,35 @@
+import type { ProblemKey } from "../../core/problem-keys.ts";
+
+export const problems: Readonly<Record<ProblemKey, string>> = {
+  "column.needed": "{argument} attend une colonne de cellules",
+  "column.single":
+    "{argument} est une seule cellule : donnez la colonne entière une seule fois ; le résultat se remplit vers le bas",
+  "column.lengths": "{argument} compte {found} lignes alors que {other} en compte {expected}",
+  "cells.numbers": "{argument} attend des nombres ; la ligne {row} contient « {cell} »",
+  "cells.dates": "{argument} attend des dates ; la ligne {row} contient « {cell} »",
+  "cells.none": "{argument} ne contient aucune valeur",
+  "arguments.many": "accepte au plus {most} arguments, {found} reçus",
+  "arguments.missing": "{argument} manque",
+  "number.range": "{argument} doit être compris entre {least} et {most} ; reçu : {found}",
+  "share.range": "{argument} doit être une part de 0 à 1 (0,8 ou 80 %) ; reçu : {found}",
+  "choice.unknown": "{argument} doit être l’un de {choices} ; reçu : « {found} »",
+  "thresholds.ascending": "les seuils ABC doivent monter de plus de 0 à moins de 1 : {found}",
+  "map.hole": "la grille de segments ne nomme aucun segment pour {cells}",
+  "map.overlap": "la grille de segments nomme deux segments pour {cells}",
+  "clv.infinite":
+    "avec une rétention de {retention} et une actualisation de {discount}, la valeur serait infinie",
+  "clv.retention": "la rétention doit être une part de 0 à 1 ; reçu : {found}",
+  "clv.discount": "l’actualisation doit dépasser -1 ; reçu : {found}",
+  "source.empty":
+    "l’onglet « {tab} » est vide : collez-y votre liste de clients ou votre liste de commandes",
+  "source.headersOnly": "l’onglet « {tab} » contient des en-têtes mais aucune ligne en dessous",
+  "source.noHeader":
+    "aucune ligne d’en-têtes dans les 30 premières lignes de « {tab} » : donnez un nom à chaque colonne",
+  "source.noClient":
+    "aucune colonne de « {tab} » ne désigne le client : choisissez celle qui contient son nom ou son code",
+  "source.noRevenue":
+    "aucune colonne de « {tab} » ne contient de chiffre d’affaires ni de montants : choisissez celle à additionner",
+  "source.noClients":
+    "aucune ligne de « {tab} » n’est un client avec du chiffre d’affaires ou des commandes : voyez le rapport de qualité",
+  "source.tooWide": "l’onglet « {tab} » compte {columns} colonnes ; {most} au plus peuvent être lues",
+};

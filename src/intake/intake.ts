@@ -1,0 +1,131 @@
+import type { Source } from "../core/portfolio/portfolio.ts";
+import type { Day } from "../core/maths/day.ts";
+import type { Field } from "./fields/field.ts";
+import type { Rows } from "./cell.ts";
+
+/** What the edge knows and the pure code may not look up. */
+export interface IntakeContext {
+  /** Today in the spreadsheet's zone. */
+  readonly today: Day;
+  /** Spreadsheet locale, e.g. "fr_FR", "en_US". */
+  readonly locale: string;
+}
+
+/** What the user has already said; all parts optional. */
+export interface IntakeAnswers {
+  readonly shape?: "orders" | "clients";
+  /** 1-based row of the header. */
+  readonly headerRow?: number;
+  /** Field per 0-based column; "" leaves the column out. */
+  readonly mapping?: Readonly<Record<number, Field | "">>;
+  /** Answers to questions, by question id. */
+  readonly questions?: Readonly<Record<string, string>>;
+}
+
+export interface ColumnFound {
+  /** 0-based. */
+  readonly index: number;
+  /** As written; line breaks kept. */
+  readonly header: string;
+  readonly field: Field | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** "sure" from 0.85, "confirm" from 0.6, else "unmapped"; "answered" when the user said so. */
+  readonly state: "sure" | "confirm" | "unmapped" | "answered";
+  /** Up to three real cell values, as text. */
+  readonly samples: readonly string[];
+  /** Year, or 0 for the latest and 1, 2 … for N-1, N-2, when the header tells one. */
+  readonly year?: number;
+}
+
+/** What is unsure. The wording is i18n's, by `kind`; the cells are the user's own. */
+export interface Question {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Two or three real cells. */
+  readonly samples: readonly string[];
+  /** Choice keys; the first is what is assumed when nobody answers. */
+  readonly choices: readonly string[];
+}
+
+export type QuestionKind =
+  | "column.meaning"
+  | "dates.order"
+  | "shape"
+  | "status.meaning"
+  | "names.same"
+  | "revenue.whose";
+
+/** Why a row is not data, or left the portfolio. */
+export type RemovedReason =
+  | "title"
+  | "blank"
+  | "header"
+  | "total"
+  | "heading"
+  | "test"
+  | "duplicate"
+  | "noClient"
+  | "noDate"
+  | "noAmount"
+  | "futureDate"
+  | "notSale"
+  | "prospect"
+  | "formerClient"
+  | "partner"
+  | "other";
+
+export interface Quality {
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  readonly removed: Readonly<Partial<Record<RemovedReason, number>>>;
+  /** Everything worth a look, with 1-based row numbers of the sheet. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Header of the column concerned; "" when it is the row. */
+  readonly column: string;
+  readonly count: number;
+  /** 1-based rows of the sheet, at most 20 of them. */
+  readonly rows: readonly number[];
+  /** Up to three real cells. */
+  readonly samples: readonly string[];
+}
+
+export type FindingKind =
+  | `removed.${RemovedReason}`
+  | "cells.notNumber"
+  | "cells.notDate"
+  | "cells.error"
+  | "cells.approximate"
+  | "dates.order"
+  | "dates.mixed"
+  | "dates.future"
+  | "dates.old"
+  | "numbers.mixed"
+  | "names.same"
+  | "ids.variant"
+  | "headers.duplicate"
+  | "amounts.negative"
+  | "amounts.several"
+  | "orders.severalClients"
+  | "currency.several"
+  | "name.tooLong";
+
+/** The whole first room: what the rows are, what they hold, and what to ask. */
+export interface Intake {
+  readonly shape: "orders" | "clients";
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnFound[];
+  readonly questions: readonly Question[];
+  readonly quality: Quality;
+  readonly source: Source;
+  /** Last order day in the data, null when there is none. */
+  readonly lastDay: Day | null;
+}
+
+export type ReadIntake = (rows: Rows, answers: IntakeAnswers, context: IntakeContext) => Intake;

@@ -1,0 +1,102 @@
+import type { Day } from "../core/maths/day.ts";
+
+/**
+ * A tab as data: what it shows and how, nothing of where it stands in a spreadsheet. `sheets` draws
+ * it and adds what the user typed.
+ */
+export interface TabSpec {
+  /** Stable name of the tab, whatever the language: "clients", "segment:CHAMPION", "kpi", "settings", "archive". */
+  readonly key: string;
+  /** The name shown, safe for Sheets and for XLSX (at most 31 characters, none of : \ / ? * [ ]). */
+  readonly title: string;
+  /** Hex colour of the tab, or null. */
+  readonly color: string | null;
+  readonly body: TableBody | PageBody;
+}
+
+/** One row a client (or a setting): keyed, so that what the user types beside it can follow it. */
+export interface TableBody {
+  readonly kind: "table";
+  /** The line above the header: as-of date, period, source, thresholds. */
+  readonly headline: string;
+  readonly columns: readonly TableColumn[];
+  /** Stable key of each row (client id); unique. */
+  readonly keys: readonly string[];
+  /** Our cells, in the order of the columns that are ours. */
+  readonly rows: readonly (readonly SpecCell[])[];
+  readonly classColors: readonly CellColor[];
+  readonly charts: readonly ChartSpec[];
+}
+
+export interface TableColumn {
+  /** Stable key whatever the language: "revenue", "note". */
+  readonly key: string;
+  readonly heading: string;
+  /** One line said on hover of the heading; "" for none. */
+  readonly help: string;
+  readonly format: CellFormat;
+  /** Pixels. */
+  readonly width: number;
+  /** True for columns the user fills: their cells are never ours to write. */
+  readonly user: boolean;
+}
+
+/** A free page: blocks of cells at given places. Used for KPI and Settings. */
+export interface PageBody {
+  readonly kind: "page";
+  /** Pixels, from column A. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  /** Rows from row 1; blank cells are "". Every row as long as `widths`. */
+  readonly rows: readonly (readonly PageCell[])[];
+  readonly colors: readonly CellColor[];
+  readonly charts: readonly ChartSpec[];
+  /** Cells the user may change (Settings): 0-based row and column, with the setting's key. */
+  readonly inputs: readonly { readonly row: number; readonly column: number; readonly key: string }[];
+}
+
+export interface PageCell {
+  readonly value: SpecCell;
+  readonly format: CellFormat;
+  readonly style: "plain" | "title" | "section" | "heading" | "label" | "note" | "figure";
+}
+
+/** Text, number, true/false, a day, or nothing. Never a formula. */
+export type SpecCell = string | number | boolean | { readonly day: Day };
+
+/** How a cell shows. Money takes the currency and locale at the edge. */
+export type CellFormat =
+  | "text"
+  | "whole"
+  | "number"
+  | "money"
+  | "percent"
+  | "signedPercent"
+  | "date"
+  | "plain";
+
+/** Colours cells of a range whose text is exactly this. */
+export interface CellColor {
+  readonly text: string;
+  readonly background: string;
+  readonly ink: string;
+  /** Column key of a table, or 0-based column of a page. */
+  readonly column: string | number;
+}
+
+/** A chart over cells of the same tab. */
+export interface ChartSpec {
+  readonly kind: "column" | "bar" | "line" | "pareto" | "pie";
+  readonly title: string;
+  /** 0-based, of the page: headings in the first row, labels in the first column. */
+  readonly range: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  /** Cell of the upper left corner, 0-based. */
+  readonly at: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** One colour a series, or for a single series one a point. */
+  readonly colors: readonly string[];
+  /** Format of the values on the axis. */
+  readonly format: CellFormat;
+}
