@@ -1,5 +1,3 @@
-import type { Day } from "./maths/day.ts";
-
 /**
  * Sales in columns: entry i of every array is one dated amount of one client. An order of several
  * lines has several entries with one order number; a credit note is a negative amount.

@@ -1,0 +1,148 @@
+import * as z from "zod/mini";
+
+/** Shapes shared by several questions. Built on first use: a cell's call must not pay for them. */
+export const buildShapes = () => {
+  const share = z.number().check(z.gte(0), z.lte(1));
+  const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+  const language = z.enum(["fr", "en"]);
+  const shape = z.enum(["orders", "clients"]);
+
+  const period = z.union([
+    z.object({ kind: z.literal("all") }),
+    z.object({ kind: z.literal("months"), months: z.number() }),
+    z.object({ kind: z.literal("lastYear") }),
+    z.object({ kind: z.literal("range"), from: isoDay, to: isoDay }),
+  ]);
+
+  const segmentBy = z.union([
+    z.object({ kind: z.literal("rfm") }),
+    z.object({ kind: z.literal("abc") }),
+    z.object({ kind: z.literal("column"), header: z.string() }),
+  ]);
+
+  const mapRow = z.object({
+    segment: z.string(),
+    r: z.tuple([z.number(), z.number()]),
+    f: z.tuple([z.number(), z.number()]),
+    m: z.tuple([z.number(), z.number()]),
+    fm: z.tuple([z.number(), z.number()]),
+    priority: z.number(),
+  });
+
+  const settings = z.object({
+    language,
+    /** "today", "last" (the last order in the data), or a date. */
+    asOf: z.union([z.enum(["today", "last"]), isoDay]),
+    period,
+    segmentBy,
+    abc: z.object({
+      shares: z.array(share),
+      classes: z.array(z.string()),
+      zeros: z.enum(["Z", "last"]),
+    }),
+    rfm: z.object({
+      /** 0 is "auto". */
+      bins: z.number(),
+      scoring: z.enum(["quantile", "fixed"]),
+      breaks: z.nullable(
+        z.object({
+          recency: z.array(z.number()),
+          frequency: z.array(z.number()),
+          monetary: z.array(z.number()),
+        }),
+      ),
+      map: z.nullable(z.array(mapRow)),
+    }),
+    clv: z.object({
+      discount: z.number(),
+      marginShare: z.nullable(share),
+      retention: z.nullable(share),
+      years: z.nullable(z.number()),
+    }),
+    newClientDays: z.number(),
+    /** The tab last run on, and what the user said of it. */
+    source: z.nullable(
+      z.object({
+        /** Sheets' own number of the tab. */
+        tabId: z.number(),
+        tabName: z.string(),
+        shape: z.nullable(shape),
+        headerRow: z.nullable(z.number()),
+        /** Field by header text; "" leaves the column out. */
+        mapping: z.record(z.string(), z.string()),
+        answers: z.record(z.string(), z.string()),
+      }),
+    ),
+  });
+
+  const column = z.object({
+    index: z.number(),
+    header: z.string(),
+    field: z.nullable(z.string()),
+    fieldLabel: z.string(),
+    confidence: z.number(),
+    state: z.enum(["sure", "confirm", "unmapped", "answered"]),
+    samples: z.array(z.string()),
+  });
+
+  const question = z.object({
+    id: z.string(),
+    kind: z.string(),
+    text: z.string(),
+    samples: z.array(z.string()),
+    choices: z.array(z.object({ key: z.string(), label: z.string() })),
+  });
+
+  const finding = z.object({
+    kind: z.string(),
+    column: z.string(),
+    text: z.string(),
+    count: z.number(),
+    rows: z.array(z.number()),
+    samples: z.array(z.string()),
+  });
+
+  const quality = z.object({
+    rowsRead: z.number(),
+    rowsKept: z.number(),
+    removed: z.record(z.string(), z.number()),
+    findings: z.array(finding),
+  });
+
+  const segment = z.object({
+    key: z.string(),
+    name: z.string(),
+    color: z.string(),
+    clients: z.number(),
+    revenue: z.number(),
+    share: z.number(),
+  });
+
+  const warning = z.object({ key: z.string(), text: z.string() });
+
+  const step = z.object({
+    /** Position from 0. */
+    index: z.number(),
+    kind: z.enum(["keep", "clients", "segments", "kpi", "settings", "finish"]),
+    label: z.string(),
+  });
+
+  const madeTab = z.object({
+    id: z.number(),
+    key: z.string(),
+    name: z.string(),
+    rows: z.number(),
+    columns: z.number(),
+    charts: z.number(),
+  });
+
+  return { share, isoDay, language, shape, settings, column, question, quality, segment, warning, step, madeTab };
+};
+
+let built: ReturnType<typeof buildShapes> | undefined;
+
+/** The shapes, built once an execution and only when the sidebar speaks. */
+export function shapes(): ReturnType<typeof buildShapes> {
+  built ??= buildShapes();
+  return built;
+}
