@@ -1,0 +1,2 @@
+/** Builds build/ and gives the names of the files written, sorted. */
+export function build(): Promise<string[]>;
