@@ -1,0 +1,31 @@
+import type { Rows } from "../cell.ts";
+import type { RemovedReason } from "../intake.ts";
+
+/** A light view of the columns, 0-based indexes; every list may be empty. */
+export interface RowView {
+  /** Every row as read, title rows and header included. */
+  readonly rows: Rows;
+  /** 0-based index of the header row; -1 when there is none. */
+  readonly headerRow: number;
+  readonly shape: "orders" | "clients";
+  /** Columns that name the client, the name first. */
+  readonly names: readonly number[];
+  /** Client codes. */
+  readonly ids: readonly number[];
+  /** Order or invoice numbers. */
+  readonly documents: readonly number[];
+  readonly emails: readonly number[];
+  /** Dates, statuses, phones, postal codes: a filled one proves that a row is data. */
+  readonly proofs: readonly number[];
+  readonly money: readonly number[];
+  /** Columns with a meaning: two rows equal in all of them are duplicates. */
+  readonly mapped: readonly number[];
+}
+
+/** What was found about the rows. */
+export interface RemovedRows {
+  /** Reason by 0-based row; a row without an entry is data. */
+  readonly reasons: ReadonlyMap<number, RemovedReason>;
+  /** Group headings: 0-based row and text, in order. */
+  readonly headings: readonly { readonly row: number; readonly text: string }[];
+}

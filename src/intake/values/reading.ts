@@ -1,0 +1,163 @@
+import type { Day } from "../../core/maths/day.ts";
+
+/** The mark before the decimals. */
+export type DecimalMark = "." | ",";
+
+/** What one text says as a number. */
+export interface NumberReading {
+  readonly value: number;
+  /** The mark this text proves by itself; null when it proves none. */
+  readonly decimal: DecimalMark | null;
+  /** "12 %": the value is already 0.12. */
+  readonly percent: boolean;
+  /** ISO code of the currency written beside the number, "" when there is none. */
+  readonly currency: string;
+  /** 1, 1e3, 1e6 or 1e9, already multiplied into the value. */
+  readonly scale: number;
+  /** "/mois", "per year"…: remembered, never multiplied. */
+  readonly period: Period | "";
+  /** "HT" is net, "TTC" is gross. */
+  readonly tax: "net" | "gross" | "";
+  /** "env. 1 500", "> 1000". */
+  readonly approximate: boolean;
+  /** `1,234` or `1.234`: thousands and decimals are both possible. */
+  readonly ambiguous: boolean;
+}
+
+export type Period = "day" | "week" | "month" | "quarter" | "year";
+
+/** What the reader of a number column knows about its surroundings; only `money` and `language` matter daily. */
+export interface NumberContext {
+  /** Money: an undecided `1,234` is 1234. Not money: the language decides. */
+  readonly money: boolean;
+  /** Language of the headers. */
+  readonly language: "fr" | "en";
+  /** 1000 when the header says "(k€)"; a cell with its own scale keeps its own. */
+  readonly headerScale?: number;
+  /** The header holds "%": plain numbers above 1.5 are hundredths. */
+  readonly headerPercent?: boolean;
+  /** The mark proven by the other columns of the file. */
+  readonly fileDecimal?: DecimalMark;
+  /** What is written for an empty cell: text kept as blank. Rows to leave out of the reading, 0-based. */
+  readonly skip?: (row: number) => boolean;
+}
+
+/** A number column, read as one. */
+export interface NumberColumn {
+  /** One per cell; NaN where the cell is blank, refused, an error or left out. */
+  readonly values: Float64Array;
+  /** Indexes of filled cells that are no number. */
+  readonly refused: readonly number[];
+  /** Indexes of error cells (#N/A, #REF! …). */
+  readonly errors: readonly number[];
+  /** Indexes of cells written as approximate. */
+  readonly approximate: readonly number[];
+  /** Indexes of `1,234` cells in a column that uses both marks: to check. */
+  readonly ambiguous: readonly number[];
+  /** "thousands": no decimals anywhere, every mark groups thousands. Null: no mark at all. */
+  readonly decimal: DecimalMark | "thousands" | null;
+  readonly decidedBy: "none" | "cells" | "majority" | "file" | "money" | "language";
+  /** Both marks are used as decimals, none by 90 %. */
+  readonly mixed: boolean;
+  /** Cells neither blank, error nor left out. */
+  readonly filled: number;
+  /** Parsed cells over filled cells, 0 to 1; 1 when nothing is filled. */
+  readonly parsedShare: number;
+  /** Cells by ISO currency; cells without a currency are not counted. */
+  readonly currencies: Readonly<Record<string, number>>;
+  /** Share-like column: "%" in the cells or the header. */
+  readonly percent: boolean;
+  /** Tax basis written in the cells, "" when none or both. */
+  readonly tax: "net" | "gross" | "";
+  /** Period written in the cells, "" when none or several. */
+  readonly period: Period | "";
+}
+
+export type DateOrder = "DMY" | "MDY";
+export type Precision = "day" | "month" | "quarter" | "half" | "year";
+
+/** What one text says as a date. A numeric `03/04/2025` has two readings, every other form one. */
+export interface DateReading {
+  /** First day of the date when the day is written first, NaN when that is no date. */
+  readonly dmy: Day;
+  /** The same with the month written first. Equal to `dmy` where the form leaves no doubt. */
+  readonly mdy: Day;
+  readonly precision: Precision;
+  /** Last day of the period under `dmy`; the same day at day precision. */
+  readonly end: Day;
+  /** Seconds after midnight UTC when the text is written in UTC, else null. */
+  readonly utcSeconds: number | null;
+  /** Numbers parted by dots, a form that only countries with the day first use. */
+  readonly dotted: boolean;
+}
+
+/** What the reader of a date column knows about its surroundings. */
+export interface DateContext {
+  /** Language of the headers. */
+  readonly language: "fr" | "en";
+  /** Spreadsheet locale, e.g. "en_US"; "" when unknown. */
+  readonly locale: string;
+  readonly today: Day;
+  /** The user's own answer; nothing else is looked at. */
+  readonly answeredOrder?: DateOrder;
+  /** Rising document numbers, one per cell, NaN where there is none; see `documentNumbers`. */
+  readonly sortKey?: ArrayLike<number>;
+  /** Order proven by another date column of the file. */
+  readonly provenOrder?: DateOrder;
+  /** Order known from the source of the export. */
+  readonly sourceOrder?: DateOrder;
+  /** Turns a UTC moment into a day of the spreadsheet's zone; without it the UTC day stays. */
+  readonly localDay?: (day: Day, seconds: number) => Day;
+  /** Rows to leave out of the reading, 0-based. */
+  readonly skip?: (row: number) => boolean;
+}
+
+/** A date column, read as one. */
+export interface DateColumn {
+  /** One per cell: first day of the date; NaN where blank, refused, an error or left out. */
+  readonly days: Float64Array;
+  /** Last day of each date's period, never after today: what recency counts from. */
+  readonly ends: Float64Array;
+  /** Coarsest precision met. */
+  readonly precision: Precision;
+  /** Indexes of cells coarser than a day. */
+  readonly coarse: readonly number[];
+  /** Null: the column mixes both orders, each cell was read by its neighbours. */
+  readonly order: DateOrder | null;
+  readonly decidedBy:
+    | "none"
+    | "answer"
+    | "cells"
+    | "majority"
+    | "neighbours"
+    | "column"
+    | "source"
+    | "numbers"
+    | "future"
+    | "language";
+  readonly refused: readonly number[];
+  readonly errors: readonly number[];
+  /** Indexes of cells written the other way round than the column, or read by a neighbour. */
+  readonly flagged: readonly number[];
+  /** Indexes of cells whose two readings differ and that nothing in the cell decides. */
+  readonly ambiguous: readonly number[];
+  readonly ambiguousCount: number;
+  /** Date cells turned back because Sheets had read them month first. */
+  readonly swapped: number;
+  /** Indexes of days after tomorrow. */
+  readonly future: readonly number[];
+  /** Indexes of days before 1990. */
+  readonly old: readonly number[];
+  readonly filled: number;
+  readonly parsedShare: number;
+}
+
+/** A client code, order number or any other code, always as text. */
+export interface Identifier {
+  /** As written, cleaned; leading zeros and case kept. */
+  readonly text: string;
+  /** What two equal codes share: upper case without spaces, save for case-sensitive codes. */
+  readonly key: string;
+  /** Digits were lost before the cell reached us (3,41E+13, numbers from 1e15): not a key. */
+  readonly unusable: boolean;
+}
