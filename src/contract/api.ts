@@ -35,7 +35,9 @@ const buildApi = () => {
         /** Problems met when reading the Settings tab; the defaults stand in for those lines. */
         settingsProblems: z.array(z.string()),
         /** A run that stopped half-way and can be taken up again. */
-        unfinished: z.nullable(z.object({ runId: z.string(), next: z.number(), steps: z.array(s.step) })),
+        unfinished: z.nullable(
+          z.object({ runId: z.string(), next: z.number(), steps: z.array(s.step) }),
+        ),
       }),
     },
     /** What the rows are, what each column holds, what to ask, what is dirty. */
@@ -84,7 +86,12 @@ const buildApi = () => {
     },
     /** The finished portfolio as data: what `--json` prints. Pages of clients keep an answer small. */
     summary: {
-      input: z.object({ tabId: z.number(), settings: s.settings, from: z.number(), count: z.number() }),
+      input: z.object({
+        tabId: z.number(),
+        settings: s.settings,
+        from: z.number(),
+        count: z.number(),
+      }),
       output: z.object({
         asOf: s.isoDay,
         clients: z.array(z.record(z.string(), z.unknown())),

@@ -136,7 +136,20 @@ export const buildShapes = () => {
     charts: z.number(),
   });
 
-  return { share, isoDay, language, shape, settings, column, question, quality, segment, warning, step, madeTab };
+  return {
+    share,
+    isoDay,
+    language,
+    shape,
+    settings,
+    column,
+    question,
+    quality,
+    segment,
+    warning,
+    step,
+    madeTab,
+  };
 };
 
 let built: ReturnType<typeof buildShapes> | undefined;

@@ -1,7 +1,7 @@
-import type { Source } from "../core/portfolio/portfolio.ts";
 import type { Day } from "../core/maths/day.ts";
-import type { Field } from "./fields/field.ts";
+import type { Source } from "../core/portfolio/portfolio.ts";
 import type { Rows } from "./cell.ts";
+import type { Field } from "./fields/field.ts";
 
 /** What the edge knows and the pure code may not look up. */
 export interface IntakeContext {

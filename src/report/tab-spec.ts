@@ -51,8 +51,19 @@ export interface PageBody {
   readonly rows: readonly (readonly PageCell[])[];
   readonly colors: readonly CellColor[];
   readonly charts: readonly ChartSpec[];
-  /** Cells the user may change (Settings): 0-based row and column, with the setting's key. */
-  readonly inputs: readonly { readonly row: number; readonly column: number; readonly key: string }[];
+  /** Cells the user may change (Settings). */
+  readonly inputs: readonly PageInput[];
+}
+
+/** A cell of a page that belongs to the user. */
+export interface PageInput {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The setting's stable key. */
+  readonly key: string;
+  /** Words to offer in a list; empty when anything may be typed. */
+  readonly choices: readonly string[];
 }
 
 export interface PageCell {
@@ -70,6 +81,8 @@ export type CellFormat =
   | "whole"
   | "number"
   | "money"
+  /** Money with two decimals, where amounts are small. */
+  | "cents"
   | "percent"
   | "signedPercent"
   | "date"
@@ -89,7 +102,12 @@ export interface ChartSpec {
   readonly kind: "column" | "bar" | "line" | "pareto" | "pie";
   readonly title: string;
   /** 0-based, of the page: headings in the first row, labels in the first column. */
-  readonly range: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly range: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   /** Cell of the upper left corner, 0-based. */
   readonly at: { readonly row: number; readonly column: number };
   /** Pixels. */

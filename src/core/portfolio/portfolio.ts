@@ -1,5 +1,5 @@
-import type { ClientList, Orders, ClientFacts } from "../orders.ts";
 import type { Day } from "../maths/day.ts";
+import type { ClientFacts, ClientList, Orders } from "../orders.ts";
 import type { Method } from "./method.ts";
 
 /** What intake hands over: one of the two shapes. */
@@ -66,7 +66,12 @@ export interface Thresholds {
   readonly frequency: readonly number[];
   readonly monetary: readonly number[];
   readonly newClientDays: number;
-  readonly clv: { readonly rule: "D7.5" | "D7.7" | "none"; readonly discount: number; readonly years: number | null; readonly retention: number | null };
+  readonly clv: {
+    readonly rule: "D7.5" | "D7.7" | "none";
+    readonly discount: number;
+    readonly years: number | null;
+    readonly retention: number | null;
+  };
 }
 
 export interface SegmentSummary {
@@ -92,11 +97,20 @@ export interface Kpis {
   readonly meanBasket: number;
   readonly ordersPerClient: number;
   /** Clients, active clients and revenue of earlier periods, the most recent first. */
-  readonly history: readonly { readonly label: string; readonly clients: number; readonly revenue: number }[];
+  readonly history: readonly {
+    readonly label: string;
+    readonly clients: number;
+    readonly revenue: number;
+  }[];
   readonly concentration: Concentration;
   readonly movement: Movement | null;
   /** Revenue, orders and active clients by month, oldest first; empty for a client list. */
-  readonly months: readonly { readonly month: string; readonly revenue: number; readonly orders: number; readonly clients: number }[];
+  readonly months: readonly {
+    readonly month: string;
+    readonly revenue: number;
+    readonly orders: number;
+    readonly clients: number;
+  }[];
   readonly meanClv: number;
   readonly totalClv: number;
 }

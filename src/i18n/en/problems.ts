@@ -20,9 +20,12 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "clv.discount": "discount must be above -1; found {found}",
   "source.empty": "the tab “{tab}” is empty: paste your client list or order list into it",
   "source.headersOnly": "the tab “{tab}” has headers and no row beneath them",
-  "source.noHeader": "no header row was found in the first 30 rows of “{tab}”: give each column a name",
-  "source.noClient": "no column of “{tab}” names the client: choose the one that holds the client's name or code",
+  "source.noHeader":
+    "no header row was found in the first 30 rows of “{tab}”: give each column a name",
+  "source.noClient":
+    "no column of “{tab}” names the client: choose the one that holds the client's name or code",
   "source.noRevenue": "no column of “{tab}” holds revenue or amounts: choose the one to add up",
-  "source.noClients": "no row of “{tab}” is a client with revenue or orders: see the quality report",
+  "source.noClients":
+    "no row of “{tab}” is a client with revenue or orders: see the quality report",
   "source.tooWide": "the tab “{tab}” has {columns} columns; at most {most} can be read",
 };

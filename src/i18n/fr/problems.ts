@@ -31,5 +31,6 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "aucune colonne de « {tab} » ne contient de chiffre d’affaires ni de montants : choisissez celle à additionner",
   "source.noClients":
     "aucune ligne de « {tab} » n’est un client avec du chiffre d’affaires ou des commandes : voyez le rapport de qualité",
-  "source.tooWide": "l’onglet « {tab} » compte {columns} colonnes ; {most} au plus peuvent être lues",
+  "source.tooWide":
+    "l’onglet « {tab} » compte {columns} colonnes ; {most} au plus peuvent être lues",
 };
