@@ -35,7 +35,7 @@ export function clvOf(annualMargin: number, terms: ClvTerms): number {
 }
 
 /** Whether the infinite value exists: retention below 1 + discount. */
-export function isFinite({ retention, discount, years }: ClvTerms): boolean {
+export function isConvergent({ retention, discount, years }: ClvTerms): boolean {
   return years !== null || 1 + discount - retention > 1e-12;
 }
 
@@ -56,7 +56,7 @@ function check(terms: ClvTerms): void {
     throw new Problem("range", "clv.retention", { found: retention });
   }
   if (!(discount > -1)) throw new Problem("range", "clv.discount", { found: discount });
-  if (!isFinite(terms)) throw new Problem("range", "clv.infinite", { retention, discount });
+  if (!isConvergent(terms)) throw new Problem("range", "clv.infinite", { retention, discount });
   if (years !== null && !(Number.isInteger(years) && years >= 0 && years <= 1000)) {
     throw new Problem("range", "number.range", {
       argument: "years",
