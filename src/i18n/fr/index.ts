@@ -1,3 +1,7 @@
 import { problems } from "./problems.ts";
+import { report } from "./report.ts";
+import { segments } from "./segments.ts";
+import { settings } from "./settings.ts";
+import { variables, warnings } from "./warnings.ts";
 
-export const fr = { problems };
+export const fr = { problems, report, segments, settings, variables, warnings };

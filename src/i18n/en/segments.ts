@@ -1,0 +1,38 @@
+/** Names and first moves of the ready-made segments, by segment key. @see docs/methods */
+export const segments = {
+  names: {
+    CHAMPION: "Champions",
+    LOYAL: "Loyal",
+    ACTIVE: "Active",
+    NEW: "New",
+    PROMISING: "Promising",
+    ATTENTION: "Needs attention",
+    ALMOST_LOST: "Almost lost",
+    EX_LOYAL: "Previously loyal",
+    AT_RISK: "At risk",
+    DORMANT: "Dormant",
+    PROSPECT: "Prospects",
+  },
+  plays: {
+    CHAMPION: "Reward them, ask for referrals, write a key-account plan.",
+    LOYAL: "Offer the range above, hold a yearly review.",
+    ACTIVE: "Offer the products they do not buy from you yet.",
+    NEW: "Welcome them and secure the second order.",
+    PROMISING: "Find out what they could buy.",
+    ATTENTION: "Call them this month.",
+    ALMOST_LOST: "Send a light reminder.",
+    EX_LOYAL: "A call from the director to win them back.",
+    AT_RISK: "Make an offer to keep them.",
+    DORMANT: "Low-cost contact; check how long you may keep their data.",
+    PROSPECT: "Stay in touch until the first order.",
+  },
+  abcName: "{class} clients",
+  abcPlays: {
+    first: "Protect them: regular visits and a named contact.",
+    middle: "Develop the best of them towards the class above.",
+    last: "Serve them well at low cost.",
+    none: "No purchase in the period: relaunch them or let them go.",
+  },
+  otherPlay: "Decide the next action for each client.",
+  unclassified: "Not classified",
+};

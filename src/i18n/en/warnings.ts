@@ -1,0 +1,47 @@
+import type { WarningKey } from "../../core/portfolio/portfolio.ts";
+
+/** What a reader should know about the figures, one sentence each. */
+export const warnings: Readonly<Record<WarningKey, string>> = {
+  "rfm.fewClients3":
+    "Only {clients} clients bought: scores are given in three groups (1, 3, 5) instead of five.",
+  "rfm.fewClientsFixed":
+    "Only {clients} clients bought: too few to compare them with one another, so scores follow fixed limits.",
+  "rfm.fewDistinct":
+    "{variable} takes only {distinct} different values for {bins} groups: clients with the same value share a score, and some scores are not used.",
+  "rfm.allEqual": "{variable} is the same for all clients: everyone gets the middle score.",
+  "rfm.noDates":
+    "The list has no order date: there is no RFM score. Classes by revenue (ABC) are used instead.",
+  "rfm.noOrders":
+    "The list has no number of orders: scores rest on recency and amount, and the amount stands in for frequency.",
+  "dates.future":
+    "Future dates were found ({count}): they are left out of recency. Check them in your list.",
+  "dates.stale":
+    "The last order is {days} days before the as-of date: every client looks dormant. Choose “last order” as the as-of date to see them as they were.",
+  "abc.noPositive": "No client has revenue above 0 in the period: there is no ABC class.",
+  "abc.credit":
+    "Clients whose credit notes exceed their purchases: {count}. They are in class Z and in no share.",
+  "movement.uncovered":
+    "The orders do not go back two full periods: movements between periods cannot be computed.",
+  "movement.shorter":
+    "Less than two years of orders: movements compare two periods of {months} months.",
+  "movement.onePeriod": "The list has revenue for one period only: movements cannot be computed.",
+  "clv.noMargin":
+    "Future value is not computed: the list has no margin. Give a margin rate on the Settings tab to get it.",
+  "clv.noRetention":
+    "Future value is not computed: retention is unknown. Give a retention rate on the Settings tab to get it.",
+  "clv.infinite":
+    "Future value would be infinite with this retention and this discount: raise the discount or set a number of years.",
+  "segment.noColumn":
+    "The column “{header}” is not in the list: clients are not classified. Choose another column on the Settings tab.",
+  "concentration.watch": "Watch: the largest client brings {share} of revenue (watch from 15 %).",
+  "concentration.danger":
+    "Danger: the largest client brings {top1} of revenue and the five largest {top5} (danger from 25 % and 60 %).",
+  "period.empty": "No order falls in the period chosen: choose a longer one on the Settings tab.",
+};
+
+/** What a warning calls the three things scored. */
+export const variables = {
+  recency: "Recency",
+  frequency: "The number of orders",
+  monetary: "The amount",
+};

@@ -1,0 +1,51 @@
+import type { WarningKey } from "../../core/portfolio/portfolio.ts";
+import type { variables as english } from "../en/warnings.ts";
+
+export const warnings: Readonly<Record<WarningKey, string>> = {
+  "rfm.fewClients3":
+    "Seuls {clients} clients ont acheté : les notes sont données en trois groupes (1, 3, 5) au lieu de cinq.",
+  "rfm.fewClientsFixed":
+    "Seuls {clients} clients ont acheté : trop peu pour les comparer entre eux, les notes suivent donc des seuils fixes.",
+  "rfm.fewDistinct":
+    "{variable} : seulement {distinct} valeurs différentes pour {bins} groupes ; les clients à valeur égale partagent leur note, et certaines notes ne servent pas.",
+  "rfm.allEqual":
+    "{variable} : même valeur pour tous les clients ; chacun reçoit la note du milieu.",
+  "rfm.noDates":
+    "La liste n’a pas de date de commande : pas de score RFM. Les classes par chiffre d’affaires (ABC) le remplacent.",
+  "rfm.noOrders":
+    "La liste n’a pas de nombre de commandes : les notes reposent sur la récence et le montant, qui tient lieu de fréquence.",
+  "dates.future":
+    "Des dates futures ont été trouvées ({count}) : elles ne comptent pas dans la récence. Vérifiez-les dans votre liste.",
+  "dates.stale":
+    "La dernière commande date de {days} jours avant la date d’analyse : tous les clients paraissent dormants. Choisissez « dernière commande » comme date d’analyse pour les voir tels qu’ils étaient.",
+  "abc.noPositive":
+    "Aucun client n’a de chiffre d’affaires positif sur la période : pas de classe ABC.",
+  "abc.credit":
+    "Clients dont les avoirs dépassent les achats : {count}. Ils sont en classe Z et n’entrent dans aucune part.",
+  "movement.uncovered":
+    "Les commandes ne couvrent pas deux périodes entières : les mouvements entre périodes ne peuvent pas être calculés.",
+  "movement.shorter":
+    "Moins de deux ans de commandes : les mouvements comparent deux périodes de {months} mois.",
+  "movement.onePeriod":
+    "La liste n’a le chiffre d’affaires que d’une période : les mouvements ne peuvent pas être calculés.",
+  "clv.noMargin":
+    "La valeur future n’est pas calculée : la liste n’a pas de marge. Donnez un taux de marge dans l’onglet Réglages pour l’obtenir.",
+  "clv.noRetention":
+    "La valeur future n’est pas calculée : la rétention est inconnue. Donnez un taux de rétention dans l’onglet Réglages pour l’obtenir.",
+  "clv.infinite":
+    "La valeur future serait infinie avec cette rétention et cette actualisation : augmentez l’actualisation ou fixez un nombre d’années.",
+  "segment.noColumn":
+    "La colonne « {header} » n’est pas dans la liste : les clients ne sont pas classés. Choisissez une autre colonne dans l’onglet Réglages.",
+  "concentration.watch":
+    "À surveiller : le premier client apporte {share} du chiffre d’affaires (à surveiller dès 15 %).",
+  "concentration.danger":
+    "Danger : le premier client apporte {top1} du chiffre d’affaires et les cinq premiers {top5} (danger dès 25 % et 60 %).",
+  "period.empty":
+    "Aucune commande ne tombe dans la période choisie : choisissez-en une plus longue dans l’onglet Réglages.",
+};
+
+export const variables: typeof english = {
+  recency: "La récence",
+  frequency: "Le nombre de commandes",
+  monetary: "Le montant",
+};

@@ -1,0 +1,91 @@
+import { fill } from "../i18n/words.ts";
+import { type ClientColumn, type ClientColumnKey, clientColumns } from "./client-columns.ts";
+import { abcSharesText, periodText, type ReportKit } from "./report-kit.ts";
+import { classLook } from "./segment-look.ts";
+import type { CellColor, TableBody, TableColumn } from "./tab-spec.ts";
+import { userColumns } from "./user-columns.ts";
+
+/** Clients by revenue, largest first, then by id: the order of every table. */
+export function clientOrder({ portfolio }: ReportKit): readonly number[] {
+  const { id } = portfolio.clients;
+  const { revenue } = portfolio.columns;
+  const worth = (i: number): number => {
+    const value = revenue[i] ?? Number.NaN;
+    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+  };
+  return id
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const [left, right] = [worth(a), worth(b)];
+      if (left !== right) return right > left ? 1 : -1;
+      const [first, second] = [id[a] ?? "", id[b] ?? ""];
+      return first < second ? -1 : first > second ? 1 : 0;
+    });
+}
+
+/**
+ * A table with one row a client, our columns first, the user's at the right.
+ * @param wanted which columns, in order; those nothing is known about are left out
+ * @param members client indices, in the order of the rows
+ */
+export function clientTable(
+  kit: ReportKit,
+  wanted: readonly ClientColumnKey[] | "all",
+  { members, headline }: { readonly members: readonly number[]; readonly headline: string },
+): TableBody {
+  const all = clientColumns(kit);
+  const chosen = wanted === "all" ? all : pick(all, wanted);
+  const shown = chosen.filter(({ known }) => known);
+  return {
+    kind: "table",
+    headline,
+    columns: [...shown.map((column) => tableColumn(column, kit)), ...userColumns(kit.words)],
+    keys: members.map((i) => kit.portfolio.clients.id[i] ?? ""),
+    rows: members.map((i) => shown.map(({ cell }) => cell(i))),
+    classColors: cellColors(kit, new Set(shown.map(({ key }) => key))),
+    charts: [],
+  };
+}
+
+function pick(all: readonly ClientColumn[], wanted: readonly string[]): readonly ClientColumn[] {
+  return wanted.flatMap((key) => all.filter((column) => column.key === key));
+}
+
+function tableColumn({ key, format, width }: ClientColumn, kit: ReportKit): TableColumn {
+  const { heading, help } = kit.words.report.columns[key];
+  return { key, heading, help: fill(help, helpValues(kit)), format, width, user: false };
+}
+
+/** What the explanations of headings may name. */
+function helpValues(kit: ReportKit): Readonly<Record<string, string>> {
+  const { portfolio, format } = kit;
+  const { movement } = portfolio.kpis;
+  return {
+    period: periodText(kit),
+    asOf: format.date(portfolio.asOf),
+    shares: abcSharesText(kit),
+    first: format.shortPercent(portfolio.thresholds.abcShares[0] ?? 1),
+    best: String(bestScore(kit)),
+    before: movement?.before.label ?? "",
+    after: movement?.after.label ?? "",
+  };
+}
+
+/** Few clients are scored in three groups shown as 1, 3 and 5 (D4): the best stays 5. */
+function bestScore({ portfolio }: ReportKit): number {
+  const { rfmBins } = portfolio.thresholds;
+  return rfmBins === 3 && portfolio.method.rfm.bins === "auto" ? 5 : rfmBins || 5;
+}
+
+function cellColors(kit: ReportKit, shown: ReadonlySet<string>): readonly CellColor[] {
+  const { portfolio, context, looks } = kit;
+  const { abc } = portfolio.method;
+  const classes = [...new Set([...abc.classes, "Z"])].map((name) => {
+    const { color, ink } = classLook(name, abc, context.language);
+    return { text: name, background: color, ink, column: "abc" };
+  });
+  const segments = [...looks.values()].map(({ name, color, ink }) => {
+    return { text: name, background: color, ink, column: "segment" };
+  });
+  return [...classes, ...segments].filter(({ column }) => shown.has(column));
+}

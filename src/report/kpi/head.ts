@@ -1,0 +1,49 @@
+import { fill } from "../../i18n/words.ts";
+import { abcAmounts, scoreText } from "../headline.ts";
+import { abcSharesText, periodText, type ReportKit } from "../report-kit.ts";
+import { figure, type PageDraft, words } from "./page-draft.ts";
+
+/** Title, as-of date, source, period and every threshold in use. @returns the next free row */
+export function drawHead(draft: PageDraft, row: number, kit: ReportKit): number {
+  const { kpi } = kit.words.report;
+  draft.set(row, 0, words(kpi.title, "title"));
+  draft.line(row + 1, 0, [
+    words(kpi.asOf, "label"),
+    figure({ day: kit.portfolio.asOf }, "date", "figure"),
+  ]);
+  const lines: readonly (readonly [string, string])[] = [
+    [kpi.source, kit.context.sourceName],
+    [kpi.period, periodText(kit)],
+    [kpi.abcThresholds, [abcSharesText(kit), ...abcAmounts(kit)].join(" · ")],
+    [kpi.scoreThresholds, scoreText(kit)],
+    ...cutLines(kit),
+    [kpi.newClients, fill(kpi.newClientsRule, { days: kit.portfolio.thresholds.newClientDays })],
+    [kpi.clv, clvText(kit)],
+  ];
+  for (const [place, [label, value]] of lines.entries()) {
+    draft.line(row + 2 + place, 0, [words(label, "label"), words(value)]);
+  }
+  return row + 2 + lines.length;
+}
+
+function cutLines({ portfolio, words: say, format }: ReportKit): readonly [string, string][] {
+  const { recency, frequency, monetary } = portfolio.thresholds;
+  const { recencyCuts, frequencyCuts, monetaryCuts } = say.report.kpi;
+  const short = (value: number): string => format.decimal(value, Number.isInteger(value) ? 0 : 1);
+  const all: readonly [string, readonly number[], (value: number) => string][] = [
+    [recencyCuts, recency, short],
+    [frequencyCuts, frequency, short],
+    [monetaryCuts, monetary, format.money],
+  ];
+  return all
+    .filter(([, cuts]) => cuts.length > 0)
+    .map(([label, cuts, show]) => [label, cuts.map(show).join(" / ")]);
+}
+
+function clvText({ portfolio, words: say, format }: ReportKit): string {
+  const { rule, discount, years } = portfolio.thresholds.clv;
+  const { clvEndless, clvYears, clvNone } = say.report.kpi;
+  if (rule === "none") return clvNone;
+  const values = { discount: format.shortPercent(discount), years: years ?? "" };
+  return fill(rule === "D7.5" ? clvEndless : clvYears, values);
+}

@@ -1,0 +1,43 @@
+import type { Portfolio } from "../core/portfolio/portfolio.ts";
+import { fill, type Words, wordsOf } from "../i18n/words.ts";
+import { type Formatter, formatterOf } from "./format.ts";
+import type { ReportContext } from "./report-context.ts";
+import { type SegmentLook, segmentLooks } from "./segment-look.ts";
+import type { CellFormat } from "./tab-spec.ts";
+
+/** What every tab builder needs, worked out once a tab. */
+export interface ReportKit {
+  readonly portfolio: Portfolio;
+  readonly context: ReportContext;
+  readonly words: Words;
+  readonly format: Formatter;
+  /** By segment key. */
+  readonly looks: ReadonlyMap<string, SegmentLook>;
+  /** "cents" where a mean client weighs less than 1,000, else "money". */
+  readonly money: CellFormat;
+}
+
+/** The kit of one portfolio and one reader. */
+export function reportKit(portfolio: Portfolio, context: ReportContext): ReportKit {
+  return {
+    portfolio,
+    context,
+    words: wordsOf(context.language),
+    format: formatterOf(context),
+    looks: segmentLooks(portfolio, context.language),
+    money: Math.abs(portfolio.kpis.meanRevenue) < 1000 ? "cents" : "money",
+  };
+}
+
+/** The period in words: "from 01/01/2025 to 31/12/2025", or that the list does not say. */
+export function periodText({ portfolio, words, format }: ReportKit): string {
+  const { period } = portfolio;
+  if (period === null) return words.report.headline.periodUnknown;
+  const { from, to } = period;
+  return fill(words.report.headline.period, { from: format.date(from), to: format.date(to) });
+}
+
+/** "80 % – 95 %": the ABC thresholds in use. */
+export function abcSharesText({ portfolio, format }: ReportKit): string {
+  return portfolio.thresholds.abcShares.map((share) => format.shortPercent(share)).join(" / ");
+}

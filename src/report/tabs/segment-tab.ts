@@ -1,0 +1,75 @@
+import type { Portfolio } from "../../core/portfolio/portfolio.ts";
+import type { ClientColumnKey } from "../client-columns.ts";
+import { clientOrder, clientTable } from "../client-table.ts";
+import { segmentHeadline } from "../headline.ts";
+import type { ReportContext } from "../report-context.ts";
+import { type ReportKit, reportKit } from "../report-kit.ts";
+import type { TabSpec } from "../tab-spec.ts";
+import { safeTitle } from "../tab-title.ts";
+
+const COLUMNS: readonly ClientColumnKey[] = [
+  "name",
+  "id",
+  "owner",
+  "abc",
+  "rfm",
+  "revenue",
+  "previous",
+  "evolution",
+  "share",
+  "cumulativeShare",
+  "orders",
+  "lastOrder",
+  "recency",
+  "clv",
+];
+
+/** The stable key of a segment's tab, whatever the language. */
+export function segmentTabKey(segment: string): string {
+  return `segment:${segment}`;
+}
+
+/**
+ * The tab of one segment: its clients, the largest first, and what to do with them.
+ * @param segment a key of `portfolio.segments`; one that holds no client gives an empty table
+ */
+export function segmentTab(portfolio: Portfolio, segment: string, context: ReportContext): TabSpec {
+  return build(reportKit(portfolio, context), segment);
+}
+
+/** The tabs of all segments that hold a client, best first. */
+export function segmentTabs(portfolio: Portfolio, context: ReportContext): readonly TabSpec[] {
+  const kit = reportKit(portfolio, context);
+  return portfolio.segments.map(({ key }) => build(kit, key));
+}
+
+function build(kit: ReportKit, segment: string): TabSpec {
+  const { portfolio, words, looks } = kit;
+  const summary = portfolio.segments.find(({ key }) => key === segment) ?? nobody(segment);
+  return {
+    key: segmentTabKey(segment),
+    title: segmentTitles(kit).get(segment) ?? safeTitle(segment, [], words.report.kpi.segment),
+    color: looks.get(segment)?.color ?? null,
+    body: clientTable(kit, COLUMNS, {
+      members: clientOrder(kit).filter((i) => portfolio.columns.segment[i] === segment),
+      headline: segmentHeadline(kit, summary),
+    }),
+  };
+}
+
+/** Titles are told apart among themselves and from our other tabs. */
+function segmentTitles({ portfolio, words, looks }: ReportKit): ReadonlyMap<string, string> {
+  const taken: string[] = Object.values(words.report.tabs);
+  const titles = new Map<string, string>();
+  for (const { key } of portfolio.segments) {
+    const title = safeTitle(looks.get(key)?.name ?? key, taken, words.report.kpi.segment);
+    taken.push(title);
+    titles.set(key, title);
+  }
+  return titles;
+}
+
+function nobody(key: string): Portfolio["segments"][number] {
+  const none = { clients: 0, revenue: 0, share: 0, meanRevenue: Number.NaN };
+  return { key, ...none, medianRecencyDays: Number.NaN };
+}
