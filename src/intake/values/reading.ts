@@ -26,7 +26,7 @@ export interface NumberReading {
 
 export type Period = "day" | "week" | "month" | "quarter" | "year";
 
-/** What the reader of a number column knows about its surroundings; only `money` and `language` matter daily. */
+/** What the reader of a number column knows about its surroundings. */
 export interface NumberContext {
   /** Money: an undecided `1,234` is 1234. Not money: the language decides. */
   readonly money: boolean;
@@ -38,7 +38,7 @@ export interface NumberContext {
   readonly headerPercent?: boolean;
   /** The mark proven by the other columns of the file. */
   readonly fileDecimal?: DecimalMark;
-  /** What is written for an empty cell: text kept as blank. Rows to leave out of the reading, 0-based. */
+  /** Rows to leave out of the reading, by 0-based index. */
   readonly skip?: (row: number) => boolean;
 }
 
@@ -76,21 +76,6 @@ export interface NumberColumn {
 export type DateOrder = "DMY" | "MDY";
 export type Precision = "day" | "month" | "quarter" | "half" | "year";
 
-/** What one text says as a date. A numeric `03/04/2025` has two readings, every other form one. */
-export interface DateReading {
-  /** First day of the date when the day is written first, NaN when that is no date. */
-  readonly dmy: Day;
-  /** The same with the month written first. Equal to `dmy` where the form leaves no doubt. */
-  readonly mdy: Day;
-  readonly precision: Precision;
-  /** Last day of the period under `dmy`; the same day at day precision. */
-  readonly end: Day;
-  /** Seconds after midnight UTC when the text is written in UTC, else null. */
-  readonly utcSeconds: number | null;
-  /** Numbers parted by dots, a form that only countries with the day first use. */
-  readonly dotted: boolean;
-}
-
 /** What the reader of a date column knows about its surroundings. */
 export interface DateContext {
   /** Language of the headers. */
@@ -108,7 +93,7 @@ export interface DateContext {
   readonly sourceOrder?: DateOrder;
   /** Turns a UTC moment into a day of the spreadsheet's zone; without it the UTC day stays. */
   readonly localDay?: (day: Day, seconds: number) => Day;
-  /** Rows to leave out of the reading, 0-based. */
+  /** Rows to leave out of the reading, by 0-based index. */
   readonly skip?: (row: number) => boolean;
 }
 
@@ -122,7 +107,7 @@ export interface DateColumn {
   readonly precision: Precision;
   /** Indexes of cells coarser than a day. */
   readonly coarse: readonly number[];
-  /** Null: the column mixes both orders, each cell was read by its neighbours. */
+  /** Null: both orders are mixed ("neighbours"), or no cell needs an order ("none"). */
   readonly order: DateOrder | null;
   readonly decidedBy:
     | "none"
@@ -150,14 +135,4 @@ export interface DateColumn {
   readonly old: readonly number[];
   readonly filled: number;
   readonly parsedShare: number;
-}
-
-/** A client code, order number or any other code, always as text. */
-export interface Identifier {
-  /** As written, cleaned; leading zeros and case kept. */
-  readonly text: string;
-  /** What two equal codes share: upper case without spaces, save for case-sensitive codes. */
-  readonly key: string;
-  /** Digits were lost before the cell reached us (3,41E+13, numbers from 1e15): not a key. */
-  readonly unusable: boolean;
 }

@@ -1,0 +1,54 @@
+import { civilOf, type Day, dayOf } from "../../core/maths/day.ts";
+import type { Precision } from "./reading.ts";
+
+/** What one text says as a date. A numeric `03/04/2025` has two readings, every other form one. */
+export interface DateReading {
+  /** First day of the date when the day is written first, NaN when that is no date. */
+  readonly dmy: Day;
+  /** The same with the month written first. Equal to `dmy` where the form leaves no doubt. */
+  readonly mdy: Day;
+  readonly precision: Precision;
+  /** Last day of the period under `dmy`; the same day at day precision. */
+  readonly end: Day;
+  /** Seconds after midnight UTC when the text is written in UTC, else null. */
+  readonly utcSeconds: number | null;
+  /** Numbers parted by dots, a form that only countries with the day first use. */
+  readonly dotted: boolean;
+}
+
+/** The day of a civil date; NaN when there is no such date (31/02, month 13). */
+export function validDay(year: number, month: number, date: number): Day {
+  if (month < 1 || month > 12 || date < 1 || date > 31 || year < 1000) return Number.NaN;
+  const day = dayOf(year, month, date);
+  return date <= 28 || civilOf(day).date === date ? day : Number.NaN;
+}
+
+/** A year as written: two digits are of this century. */
+export function fullYear(text: string): number {
+  return text.length <= 2 ? 2000 + Number(text) : Number(text);
+}
+
+/** A date with one reading. @returns null when `day` is no date */
+export function exactDay(day: Day, utcSeconds: number | null = null): DateReading | null {
+  if (Number.isNaN(day)) return null;
+  return { dmy: day, mdy: day, precision: "day", end: day, utcSeconds, dotted: false };
+}
+
+/**
+ * A period of whole months.
+ * @param first its first month, as year and month (1 to 12)
+ * @param months its length
+ * @returns null when there is no such month
+ */
+export function monthsFrom(
+  first: { readonly year: number; readonly month: number },
+  months: 1 | 3 | 6 | 12,
+): DateReading | null {
+  const day = validDay(first.year, first.month, 1);
+  if (Number.isNaN(day)) return null;
+  const next = first.month + months;
+  const end = (next > 12 ? dayOf(first.year + 1, next - 12, 1) : dayOf(first.year, next, 1)) - 1;
+  const precision: Precision =
+    months === 1 ? "month" : months === 3 ? "quarter" : months === 6 ? "half" : "year";
+  return { dmy: day, mdy: day, precision, end, utcSeconds: null, dotted: false };
+}
