@@ -18,7 +18,12 @@ export interface BookCell {
   italic?: boolean;
   size?: number;
   align?: "left" | "center" | "right";
+  verticalAlign?: "top" | "middle" | "bottom";
+  /** Wrapped text; false with `clip` is cut, false without overflows. */
   wrap?: boolean;
+  clip?: boolean;
+  /** Colour of each drawn edge. */
+  border?: { top?: string; left?: string; bottom?: string; right?: string };
   note?: string;
 }
 
@@ -55,8 +60,13 @@ export interface BookChart {
   areas: Area[];
   /** 0-based cell of the upper left corner, and offset in pixels. */
   at: { row: number; column: number; dx: number; dy: number };
+  /** By documented path: "title", "series.1.type"; plain values only. */
   options: Record<string, unknown>;
   headers: number;
+  /** Names inside Google's enums; absent for the default (MERGE_COLUMNS, IGNORE_ROWS). */
+  merge?: string;
+  hiddenDimensions?: string;
+  transposed?: boolean;
 }
 
 export interface Metadata {
@@ -76,4 +86,6 @@ export interface BookProtection {
   area: Area | null;
   description: string;
   warningOnly: boolean;
+  /** True when the person at work may not edit what is protected. */
+  locked?: boolean;
 }
