@@ -21,5 +21,5 @@ function isVariable(
   value: string,
   words: Sayer["words"],
 ): value is keyof Sayer["words"]["variables"] {
-  return value in words.variables;
+  return Object.keys(words.variables).includes(value);
 }

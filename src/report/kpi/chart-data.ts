@@ -82,12 +82,14 @@ function segmentBars(kit: ReportKit): readonly SegmentBar[] {
   if (all.length <= MOST_CATEGORIES) return all;
   const [shown, rest] = [all.slice(0, MOST_CATEGORIES - 1), all.slice(MOST_CATEGORIES - 1)];
   const name = fill(kit.words.report.kpi.others, { count: kit.format.whole(rest.length) });
-  const others = rest.reduce(
-    (sum, { clients, revenue }) => {
-      return { ...sum, clients: sum.clients + clients, revenue: sum.revenue + revenue };
-    },
-    { name, clients: 0, revenue: 0, color: GREY },
-  );
+  const sum = (value: (bar: SegmentBar) => number): number =>
+    rest.reduce((total, bar) => total + value(bar), 0);
+  const others = {
+    name,
+    clients: sum((bar) => bar.clients),
+    revenue: sum((bar) => bar.revenue),
+    color: GREY,
+  };
   return [...shown, others];
 }
 

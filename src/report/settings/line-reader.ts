@@ -1,0 +1,128 @@
+import { type Day, isoOf } from "../../core/maths/day.ts";
+import { dayOfSerial, dayOfText } from "../../core/text/day-text.ts";
+import { numberOfText } from "../../core/text/number-text.ts";
+import { fill, type Words } from "../../i18n/words.ts";
+import type { SpecCell } from "../tab-spec.ts";
+import { type ChoiceGroup, type ChoiceKey, choiceOf, choiceWords } from "./choices.ts";
+import { choiceNames, lineLabel, type SingleKey } from "./line-words.ts";
+
+type Expected = keyof Words["settings"]["expected"];
+
+/** Reads the value cells of a Settings tab one by one; what cannot be read becomes a problem. */
+export class LineReader {
+  readonly problems: string[] = [];
+  readonly lines: ReadonlyMap<string, SpecCell>;
+  private readonly words: Words;
+
+  /** @param lines value cell by key @param words of the reader, for the problems */
+  constructor(lines: ReadonlyMap<string, SpecCell>, words: Words) {
+    this.lines = lines;
+    this.words = words;
+  }
+
+  /** The cell, "" with a problem when its line is gone. */
+  cell(key: SingleKey): SpecCell {
+    const cell = this.lines.get(key);
+    if (cell === undefined) {
+      const label = lineLabel(key, this.words);
+      this.problems.push(fill(this.words.settings.problems.missing, { label }));
+    }
+    return cell ?? "";
+  }
+
+  /** Whether the line is there and says something. */
+  filled(key: SingleKey): boolean {
+    return textOf(this.lines.get(key) ?? "") !== "";
+  }
+
+  choice<Group extends ChoiceGroup>(
+    key: SingleKey,
+    group: Group,
+    usual: ChoiceKey<Group>,
+  ): ChoiceKey<Group> {
+    if (!this.lines.has(key)) this.cell(key);
+    else {
+      const found = choiceOf(group, textOf(this.cell(key)));
+      if (found !== null) return found;
+      this.refuse(key, "choice", { choices: choiceWords(group, this.words).join(", ") });
+    }
+    return usual;
+  }
+
+  /** A number that passes the test; `usual` for a blank cell when that is allowed. */
+  number<Usual extends number | null>(
+    key: SingleKey,
+    rule: {
+      readonly fits: (value: number) => boolean;
+      readonly expected: Expected;
+      readonly values?: Readonly<Record<string, string | number>>;
+      readonly usual: Usual;
+      readonly blank: boolean;
+    },
+  ): number | Usual {
+    const cell = this.cell(key);
+    const gone = !this.lines.has(key);
+    if (gone || (rule.blank && textOf(cell) === "")) return rule.usual;
+    const value = typeof cell === "string" ? numberOfText(cell, null) : cell;
+    if (typeof value === "number" && Number.isFinite(value) && rule.fits(value)) return value;
+    this.refuse(key, rule.expected, rule.values);
+    return rule.usual;
+  }
+
+  /** A day as ISO text, null when the cell holds none. */
+  day(key: SingleKey): string | null {
+    const day = dayOfCell(this.cell(key));
+    return day === null ? null : isoOf(day);
+  }
+
+  text(key: SingleKey): string {
+    return textOf(this.cell(key));
+  }
+
+  /** Says that a line does not hold what it should. */
+  refuse(
+    key: SingleKey,
+    expected: Expected,
+    values: Readonly<Record<string, string | number>> = {},
+  ): void {
+    this.refuseLine(lineLabel(key, this.words), textOf(this.lines.get(key) ?? ""), {
+      expected,
+      values,
+    });
+  }
+
+  refuseLine(
+    label: string,
+    value: string,
+    wish: {
+      readonly expected: Expected;
+      readonly values?: Readonly<Record<string, string | number>>;
+    },
+  ): void {
+    const { problems, expected } = this.words.settings;
+    const needed = fill(expected[wish.expected], { ...choiceNames(this.words), ...wish.values });
+    const sentence = value === "" ? problems.blank : problems.line;
+    this.problems.push(fill(sentence, { label, value, expected: needed }));
+  }
+}
+
+/** A cell as the text a problem can quote. */
+export function textOf(cell: SpecCell): string {
+  if (typeof cell === "object") return isoOf(cell.day);
+  return String(cell).trim();
+}
+
+/** A text date that could be read both ways is refused rather than guessed. */
+function dayOfCell(cell: SpecCell): Day | null {
+  if (typeof cell === "object") return cell.day;
+  if (typeof cell === "boolean") return null;
+  if (typeof cell === "number") return known(dayOfSerial(cell));
+  const dayFirst = known(dayOfText(cell, "dmy"));
+  const monthFirst = known(dayOfText(cell, "mdy"));
+  if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return null;
+  return dayFirst ?? monthFirst;
+}
+
+function known(day: Day): Day | null {
+  return Number.isNaN(day) ? null : day;
+}

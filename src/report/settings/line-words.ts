@@ -1,0 +1,40 @@
+import { fill, type Words } from "../../i18n/words.ts";
+
+/** Key of a line, or of a family of lines (`rfm.map`, `mapping`, `answer`). */
+export type LineKey = keyof Words["settings"]["lines"];
+
+/** Keys of lines that exist once. */
+export type SingleKey = Exclude<LineKey, "rfm.map" | "mapping" | "answer">;
+
+export const MAP_PREFIX = "rfm.map.";
+export const MAPPING_PREFIX = "mapping:";
+export const ANSWER_PREFIX = "answer:";
+
+/** Label of a line. @param values what its label names: number, header, question */
+export function lineLabel(
+  key: LineKey,
+  words: Words,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(words.settings.lines[key].label, values);
+}
+
+/** Explanation of a line; choices are named by their words. */
+export function lineMeaning(key: LineKey, words: Words): string {
+  return fill(words.settings.lines[key].meaning, choiceNames(words));
+}
+
+/** The choice words that explanations and problems name. */
+export function choiceNames(words: Words): Readonly<Record<string, string>> {
+  const { asOf, period, segmentBy, bins, scoring, mapping } = words.settings.choices;
+  return {
+    today: asOf.today,
+    last: asOf.last,
+    months: period.months,
+    range: period.range,
+    column: segmentBy.column,
+    auto: bins.auto,
+    fixed: scoring.fixed,
+    ignore: mapping.ignore,
+  };
+}

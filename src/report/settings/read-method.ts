@@ -1,0 +1,143 @@
+import type { Words } from "../../i18n/words.ts";
+import { mapRowOf, numbersOf, partsOf, sharesOf } from "./cell-lists.ts";
+import { choiceOf } from "./choices.ts";
+import { type LineReader, textOf } from "./line-reader.ts";
+import { lineLabel, MAP_PREFIX } from "./line-words.ts";
+import type { MapRowSetting, PeriodSetting, TabSettings } from "./settings-shape.ts";
+
+/** The period; without its days or months it is refused and all orders count. */
+export function readPeriod(reader: LineReader): PeriodSetting {
+  const kind = reader.choice("period.kind", "period", "all");
+  if (kind === "months") {
+    const months = reader.number("period.months", {
+      fits: (value) => Number.isInteger(value) && value >= 1,
+      expected: "months",
+      usual: null,
+      blank: false,
+    });
+    return months === null ? { kind: "all" } : { kind, months };
+  }
+  if (kind === "range") {
+    const [from, to] = [reader.day("period.from"), reader.day("period.to")];
+    if (from !== null && to !== null && from <= to) return { kind, from, to };
+    reader.refuse(from === null ? "period.from" : "period.to", "range");
+    return { kind: "all" };
+  }
+  return { kind };
+}
+
+/** What segments are made by. */
+export function readSegmentBy(reader: LineReader): TabSettings["segmentBy"] {
+  const kind = reader.choice("segmentBy.kind", "segmentBy", "rfm");
+  if (kind !== "column") return { kind };
+  const header = reader.text("segmentBy.header");
+  if (header !== "") return { kind, header };
+  reader.refuse("segmentBy.header", "header");
+  return { kind: "rfm" };
+}
+
+/** Thresholds and names go together: when they do not fit one another both are the usual ones. */
+export function readAbc(reader: LineReader, { abc: usual }: TabSettings): TabSettings["abc"] {
+  const zeros = reader.choice("abc.zeros", "zeros", usual.zeros);
+  const read = sharesOf(reader.cell("abc.shares"));
+  const fits = read !== null && rising(read) && read.every((share) => share > 0 && share < 1);
+  if (!fits && reader.lines.has("abc.shares")) reader.refuse("abc.shares", "shares");
+  const shares = fits ? read : usual.shares;
+  const classes = [...partsOf(textOf(reader.cell("abc.classes")))];
+  const count = shares.length + 1;
+  if (classes.length === count && new Set(classes).size === count) {
+    return { shares, classes, zeros };
+  }
+  if (reader.lines.has("abc.classes")) reader.refuse("abc.classes", "classes", { count });
+  return { shares: usual.shares, classes: usual.classes, zeros };
+}
+
+/** Scores, their limits, and the user's own segments. */
+export function readRfm(reader: LineReader, words: Words): TabSettings["rfm"] {
+  return {
+    bins: readBins(reader),
+    scoring: reader.choice("rfm.scoring", "scoring", "quantile"),
+    breaks: readBreaks(reader),
+    map: readMap(reader, words),
+  };
+}
+
+/** What future value rests on; blank cells are "unknown" or "no end". */
+export function readClv(reader: LineReader, { clv: usual }: TabSettings): TabSettings["clv"] {
+  const share = (key: "clv.marginShare" | "clv.retention"): number | null =>
+    reader.number(key, {
+      fits: (value) => value >= 0 && value <= 1,
+      expected: "share",
+      usual: null,
+      blank: true,
+    });
+  return {
+    discount: reader.number("clv.discount", {
+      fits: (value) => value > -1,
+      expected: "number",
+      values: { least: "-100%" },
+      usual: usual.discount,
+      blank: false,
+    }),
+    marginShare: share("clv.marginShare"),
+    retention: share("clv.retention"),
+    years: reader.number("clv.years", {
+      fits: (value) => Number.isInteger(value) && value >= 1 && value <= 100,
+      expected: "whole",
+      values: { least: 1, most: 100 },
+      usual: null,
+      blank: true,
+    }),
+  };
+}
+
+function readBins(reader: LineReader): number {
+  if (choiceOf("bins", textOf(reader.lines.get("rfm.bins") ?? "")) === "auto") return 0;
+  return reader.number("rfm.bins", {
+    fits: (value) => Number.isInteger(value) && value >= 2 && value <= 10,
+    expected: "whole",
+    values: { least: 2, most: 10 },
+    usual: 0,
+    blank: false,
+  });
+}
+
+function readBreaks(reader: LineReader): TabSettings["rfm"]["breaks"] {
+  const keys = ["rfm.breaks.recency", "rfm.breaks.frequency", "rfm.breaks.monetary"] as const;
+  const blank = keys.filter((key) => !reader.filled(key));
+  if (blank.length === keys.length) return null;
+  if (blank[0] !== undefined) {
+    reader.refuse(blank[0], "breaksAll");
+    return null;
+  }
+  const lists = keys.map((key) => {
+    const numbers = numbersOf(reader.cell(key));
+    if (numbers !== null && rising(numbers)) return numbers;
+    reader.refuse(key, "breaks");
+    return null;
+  });
+  const [recency, frequency, monetary] = lists;
+  return recency && frequency && monetary ? { recency, frequency, monetary } : null;
+}
+
+/** One row that cannot be read would leave a hole: then the ready-made segments are used. */
+function readMap(reader: LineReader, words: Words): MapRowSetting[] | null {
+  const rows: MapRowSetting[] = [];
+  let whole = true;
+  for (const [key, cell] of reader.lines) {
+    const text = textOf(cell);
+    if (!key.startsWith(MAP_PREFIX) || text === "") continue;
+    const row = mapRowOf(text);
+    if (row !== null) rows.push(row);
+    else {
+      const label = lineLabel("rfm.map", words, { number: key.slice(MAP_PREFIX.length) });
+      reader.refuseLine(label, text, { expected: "map" });
+      whole = false;
+    }
+  }
+  return whole && rows.length > 0 ? rows : null;
+}
+
+function rising(numbers: readonly number[]): boolean {
+  return numbers.every((value, place) => place === 0 || value > (numbers[place - 1] ?? value));
+}

@@ -1,0 +1,115 @@
+import { dayOfIso } from "../../core/maths/day.ts";
+import type { Language, Words } from "../../i18n/words.ts";
+import type { CellFormat, SpecCell } from "../tab-spec.ts";
+import { mapRowText, nameList, numberList, shareList } from "./cell-lists.ts";
+import { type ChoiceGroup, choiceWords } from "./choices.ts";
+import { lineLabel, lineMeaning, MAP_PREFIX, type SingleKey } from "./line-words.ts";
+import type { PeriodSetting, TabSettings } from "./settings-shape.ts";
+
+/** One line of the Settings tab. */
+export interface SettingLine {
+  /** Stable whatever the language; found again in the last column. */
+  readonly key: string;
+  readonly label: string;
+  readonly value: SpecCell;
+  readonly format: CellFormat;
+  readonly meaning: string;
+  /** Words to offer; empty when anything may be typed. */
+  readonly choices: readonly string[];
+}
+
+/** Writes lines with the words of one language. */
+export class LineWriter {
+  readonly words: Words;
+  readonly language: Language;
+
+  constructor(words: Words, language: Language) {
+    this.words = words;
+    this.language = language;
+  }
+
+  line(
+    key: SingleKey,
+    value: SpecCell | null,
+    format: CellFormat,
+    choices: readonly string[] = [],
+  ): SettingLine {
+    const label = lineLabel(key, this.words);
+    const meaning = lineMeaning(key, this.words);
+    return { key, label, value: value ?? "", format, meaning, choices };
+  }
+
+  choice(key: SingleKey, group: ChoiceGroup, chosen: string): SettingLine {
+    const words: Readonly<Record<string, string>> = this.words.settings.choices[group];
+    return this.line(key, words[chosen] ?? "", "text", choiceWords(group, this.words));
+  }
+}
+
+/** Language, date, period, segmentation. */
+export function generalLines(settings: TabSettings, writer: LineWriter): readonly SettingLine[] {
+  const { asOf, period, segmentBy } = settings;
+  const day = dayOfIso(asOf);
+  const words: Readonly<Record<string, string>> = writer.words.settings.choices.asOf;
+  const header = segmentBy.kind === "column" ? segmentBy.header : "";
+  return [
+    writer.choice("language", "language", settings.language),
+    writer.line(
+      "asOf",
+      day === null ? (words[asOf] ?? "") : { day },
+      day === null ? "plain" : "date",
+    ),
+    writer.choice("period.kind", "period", period.kind),
+    writer.line("period.months", period.kind === "months" ? period.months : "", "whole"),
+    writer.line("period.from", edge(period, "from"), "date"),
+    writer.line("period.to", edge(period, "to"), "date"),
+    writer.choice("segmentBy.kind", "segmentBy", segmentBy.kind),
+    writer.line("segmentBy.header", header, "text"),
+    writer.line("newClientDays", settings.newClientDays, "whole"),
+  ];
+}
+
+/** Thresholds and names of classes. */
+export function abcLines({ abc }: TabSettings, writer: LineWriter): readonly SettingLine[] {
+  return [
+    writer.line("abc.shares", shareList(abc.shares, writer.language), "text"),
+    writer.line("abc.classes", nameList(abc.classes), "text"),
+    writer.choice("abc.zeros", "zeros", abc.zeros),
+  ];
+}
+
+/** Scores and the user's own segments, with one free line to add another. */
+export function rfmLines({ rfm }: TabSettings, writer: LineWriter): readonly SettingLine[] {
+  const { words, language } = writer;
+  const { breaks } = rfm;
+  const list = (values: readonly number[] | undefined): string =>
+    numberList(values ?? [], language);
+  const rows = [...(rfm.map ?? []).map((row) => mapRowText(row, language)), ""];
+  return [
+    writer.line("rfm.bins", rfm.bins === 0 ? words.settings.choices.bins.auto : rfm.bins, "plain"),
+    writer.choice("rfm.scoring", "scoring", rfm.scoring),
+    writer.line("rfm.breaks.recency", list(breaks?.recency), "text"),
+    writer.line("rfm.breaks.frequency", list(breaks?.frequency), "text"),
+    writer.line("rfm.breaks.monetary", list(breaks?.monetary), "text"),
+    ...rows.map((value, place): SettingLine => {
+      const number = place + 1;
+      const label = lineLabel("rfm.map", words, { number });
+      const meaning = place === 0 ? lineMeaning("rfm.map", words) : "";
+      return { key: MAP_PREFIX + number, label, value, format: "text", meaning, choices: [] };
+    }),
+  ];
+}
+
+/** What future value rests on. */
+export function clvLines({ clv }: TabSettings, writer: LineWriter): readonly SettingLine[] {
+  return [
+    writer.line("clv.discount", clv.discount, "percent"),
+    writer.line("clv.marginShare", clv.marginShare, "percent"),
+    writer.line("clv.retention", clv.retention, "percent"),
+    writer.line("clv.years", clv.years, "whole"),
+  ];
+}
+
+function edge(period: PeriodSetting, side: "from" | "to"): SpecCell {
+  const day = period.kind === "range" ? dayOfIso(period[side]) : null;
+  return day === null ? "" : { day };
+}
