@@ -1,0 +1,32 @@
+import type { SheetFunction } from "../define.ts";
+
+/**
+ * The top-level functions Sheets finds, each beneath the comment its help card is made of.
+ *
+ * A card has one language only on the platform, so each line says it in English, then in French.
+ */
+export function renderCards(catalogue: readonly SheetFunction[]): string {
+  return catalogue.map(renderCard).join("\n");
+}
+
+function renderCard({ name, summary, args, returns }: SheetFunction): string {
+  const names = Object.keys(args);
+  const parameters = Object.entries(args).map(([parameter, { means, type, optional }]) => {
+    const shown = optional ? `[${parameter}]` : parameter;
+    return ` * @param {${type}} ${shown} ${means.en} / ${means.fr}`;
+  });
+  return [
+    "/**",
+    ` * ${summary.en}`,
+    ` * ${summary.fr}`,
+    " *",
+    ...parameters,
+    ` * @return ${returns.en} / ${returns.fr}`,
+    " * @customfunction",
+    " */",
+    `function ${name}(${names.join(", ")}) {`,
+    `  return Portfolio.compute("${name}", arguments);`,
+    "}",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,70 @@
+import type { CellAnswer, ExamplePart, SheetFunction } from "../define.ts";
+import { renderFormula, renderValue } from "./formula.ts";
+
+const OPENING = `# Functions in cells
+
+Written from \`src/functions\` by \`npx vitest run tests/functions -u\`.
+
+Give a whole column once: the answer fills down beside it, row for row. A header in the first row is
+passed over and answered with a heading; a blank row stays blank; the empty end of an open range
+such as \`B2:B\` is dropped. Numbers and dates written as text are read as the column writes them
+(\`1 234,56 €\`, \`1,234.56\`, \`22/11/2026\`). Where the comma is the decimal mark, as in France,
+arguments are separated by \`;\`, elsewhere by \`,\`: each example shows both forms.
+
+*Donnez la colonne entière une seule fois : le résultat se remplit vers le bas, ligne à ligne.*
+
+A cell that cannot be read is named, never guessed: \`RFM_SCORE: last_order needs dates; row 4 holds
+"n/a"\`. Every function also refuses too many arguments, a missing one, columns of different lengths,
+and a single cell where a column is needed.
+
+## Contents
+`;
+
+/** The reference page: every function with its arguments and a worked example. */
+export function renderReference(catalogue: readonly SheetFunction[]): string {
+  const contents = catalogue.map(
+    ({ name, summary }) => `- [${name}](#${name.toLowerCase()}): ${summary.en}`,
+  );
+  return [`${OPENING}\n${contents.join("\n")}\n`, ...catalogue.map(renderEntry)].join("\n");
+}
+
+function renderEntry({ name, summary, args, returns, example, source }: SheetFunction): string {
+  const rows = Object.entries(args).map(
+    ([argument, { means, form, optional }]) =>
+      `| \`${argument}\`${optional ? " (optional)" : ""} | ${form.en} | ${means.en} |`,
+  );
+  return `## ${name}
+
+${summary.en}
+*${summary.fr}*
+
+| argument | form | meaning |
+| --- | --- | --- |
+${rows.join("\n")}
+
+Gives ${returns.en}.
+*Donne ${returns.fr}.*
+
+${renderExample(name, example)}
+
+Method: ${source}.
+`;
+}
+
+function renderExample(name: string, { given, gives }: SheetFunction["example"]): string {
+  const signs = given.length > 1 ? ([";", ","] as const) : ([","] as const);
+  const formulas = signs.map((sign) => renderFormula(name, given, sign));
+  const cells = given.map(renderCells).filter((line) => line !== "");
+  return `\`\`\`\n${formulas.join("\n")}\n\`\`\`\n\n${cells.join("\n")}\n- gives ${renderAnswer(gives)}`;
+}
+
+function renderCells(part: ExamplePart): string {
+  if (typeof part !== "object") return "";
+  const held = "cells" in part ? part.cells.map((row) => row[0] ?? "") : [part.cell];
+  return `- \`${part.range}\` holds ${held.map((cell) => renderValue(cell, ",")).join(" · ")}`;
+}
+
+function renderAnswer(gives: SheetFunction["example"]["gives"]): string {
+  const cells: readonly CellAnswer[] = Array.isArray(gives) ? gives.flat() : [gives as CellAnswer];
+  return cells.map((cell) => `\`${cell ?? ""}\``).join(" · ");
+}
