@@ -1,0 +1,87 @@
+import { type AbcResult, abcOf } from "../abc/abc.ts";
+import { movementOf } from "../kpi/movement.ts";
+import { segmentSummaries } from "../kpi/segments.ts";
+import type { Day } from "../maths/day.ts";
+import type { RfmScores } from "../rfm/scores.ts";
+import { NO_SEGMENT } from "../rfm/segment-map.ts";
+import { clientValues } from "./client-values.ts";
+import { columnsOf } from "./columns.ts";
+import { figuresOfList } from "./from-list.ts";
+import { figuresOfOrders } from "./from-orders.ts";
+import { concentrationWarning, kpisOf } from "./kpis.ts";
+import type { Method } from "./method.ts";
+import type { Portfolio, Source, Thresholds, Warning } from "./portfolio.ts";
+import { scoresOf } from "./score-clients.ts";
+import { chooseSegments, segmentOrder } from "./segmentation.ts";
+
+/**
+ * Every client with every class, score and value, and the figures of the whole.
+ *
+ * Odd data are no error: what cannot be computed is NaN, "" or 0 as its column says, and a warning
+ * says why. Where the chosen segmentation is impossible (no dates to score, no such column) the
+ * next one stands in, and `method.segmentBy` of the result names the one really used.
+ * @param asOf The day the figures speak of; nothing after it counts.
+ * @throws Problem range: when the method itself is out of range (ABC shares, retention, discount)
+ */
+export function buildPortfolio(source: Source, method: Method, asOf: Day): Portfolio {
+  const figures =
+    source.shape === "orders"
+      ? figuresOfOrders(source.orders, method.period, asOf)
+      : figuresOfList(source.list, asOf);
+  const abc = abcOf(figures.revenue, method.abc, figures.clients.id);
+  const scores = scoresOf(figures, method.rfm, asOf);
+  const chosen = chooseSegments({ figures, abc, scores }, method, asOf);
+  const used: Method = { ...method, segmentBy: chosen.segmentBy };
+  const movement = figures.movement === null ? null : movementOf(figures.movement);
+  const values = clientValues({ figures, movement, segment: chosen.segment }, method.clv);
+  const kpis = kpisOf(figures, { abc, movement, clv: values.clv });
+  const columns = columnsOf({ figures, abc, scores, asOf, ...chosen, clv: values.clv });
+  const warnings = [
+    ...figures.warnings,
+    ...abcWarnings(abc),
+    ...scores.warnings,
+    ...chosen.warnings,
+    ...values.warnings,
+    ...concentrationWarning(kpis),
+  ];
+  return {
+    shape: source.shape,
+    asOf,
+    method: used,
+    period: figures.period,
+    clients: figures.clients,
+    columns,
+    thresholds: thresholdsOf(method, { abc, scores, clv: values.used }),
+    segments: segmentSummaries(columns, segmentOrder(used), NO_SEGMENT),
+    kpis,
+    warnings,
+  };
+}
+
+function abcWarnings({ order, credits }: AbcResult): Warning[] {
+  const warnings: Warning[] = [];
+  if (order.length === 0) warnings.push({ key: "abc.noPositive", values: {} });
+  if (credits > 0) warnings.push({ key: "abc.credit", values: { clients: credits } });
+  return warnings;
+}
+
+interface Found {
+  readonly abc: AbcResult;
+  readonly scores: RfmScores;
+  readonly clv: Thresholds["clv"];
+}
+
+function thresholdsOf(method: Method, { abc, scores, clv }: Found): Thresholds {
+  const scored = scores.codes.some((code) => code !== "");
+  return {
+    abcShares: method.abc.shares,
+    abcRevenue: abc.smallest,
+    rfmBins: scores.bins,
+    rfmScoring: scored ? scores.scoring : "none",
+    recency: scored ? scores.cuts.recency : [],
+    frequency: scored ? scores.cuts.frequency : [],
+    monetary: scored ? scores.cuts.monetary : [],
+    newClientDays: method.newClientDays,
+    clv,
+  };
+}

@@ -1,0 +1,103 @@
+import { clvFactor, isConvergent } from "../clv/clv.ts";
+import { annualRetention, shrunkRetention } from "../clv/retention.ts";
+import type { MovementInput } from "../kpi/movement.ts";
+import type { Figures } from "./figures.ts";
+import type { ClvMethod } from "./method.ts";
+import type { Movement, Thresholds, Warning } from "./portfolio.ts";
+
+/** CLV of each client, NaN where not computable, and how it came about. */
+export interface ClientValues {
+  readonly clv: Float64Array;
+  readonly used: Thresholds["clv"];
+  readonly warnings: readonly Warning[];
+}
+
+interface Known {
+  readonly figures: Figures;
+  readonly movement: Movement | null;
+  readonly segment: readonly string[];
+}
+
+/**
+ * What each client's margins to come are worth, the first at the end of the year: mean annual margin
+ * times the factor of D7.5, or of D7.7 when a horizon is given. Retention is the one given, else
+ * that of the client's segment between two years drawn towards that of all, else that of all
+ * between two shorter periods, taken to a year. Prospects have none.
+ * @throws Problem range: retention or discount given out of range
+ */
+export function clientValues(known: Known, method: ClvMethod): ClientValues {
+  const margin = annualMarginOf(known.figures, method);
+  const overall = method.retention ?? measured(known.movement);
+  const size = known.segment.length;
+  const none = (warning: Warning): ClientValues => ({
+    clv: new Float64Array(size).fill(Number.NaN),
+    used: { rule: "none", discount: method.discount, years: method.years, retention: overall },
+    warnings: [warning],
+  });
+  if (margin === null) return none({ key: "clv.noMargin", values: {} });
+  if (overall === null) return none({ key: "clv.noRetention", values: {} });
+  const factors = factorsBySegment(known, method, overall);
+  const clv = margin.map((value, i) =>
+    known.figures.bought[i] === 1
+      ? value * (factors.get(known.segment[i] as string) as number)
+      : Number.NaN,
+  );
+  const endless = [...factors.values()].some(Number.isNaN);
+  const values = { retention: overall, discount: method.discount };
+  return {
+    clv,
+    used: {
+      rule: method.years === null ? "D7.5" : "D7.7",
+      discount: method.discount,
+      years: method.years,
+      retention: overall,
+    },
+    warnings: endless ? [{ key: "clv.infinite", values }] : [],
+  };
+}
+
+function annualMarginOf(figures: Figures, { marginShare }: ClvMethod): Float64Array | null {
+  if (figures.annualMargin !== null) return figures.annualMargin;
+  return marginShare === null
+    ? null
+    : figures.annualRevenue.map((revenue) => revenue * marginShare);
+}
+
+/** Annual retention of all clients; null when no two periods tell it. */
+function measured(movement: Movement | null): number | null {
+  if (movement === null || Number.isNaN(movement.retention)) return null;
+  return annualRetention(movement.retention, movement.months ?? 12);
+}
+
+function factorsBySegment(
+  { figures, movement, segment }: Known,
+  { retention, discount, years }: ClvMethod,
+  overall: number,
+): Map<string, number> {
+  const yearly = movement !== null && (movement.months === null || movement.months === 12);
+  const bySegment = retention === null && yearly && figures.movement !== null;
+  const counts = bySegment ? countsOf(segment, figures.movement as MovementInput) : null;
+  const factors = new Map<string, number>();
+  for (const key of segment) {
+    if (factors.has(key)) continue;
+    const found = counts?.get(key) ?? { kept: 0, start: 0 };
+    const rate = counts === null ? overall : shrunkRetention(found.kept, found.start, overall);
+    const terms = { retention: rate, discount, years, first: "end" } as const;
+    const computable = discount <= -1 || isConvergent(terms);
+    factors.set(key, computable ? clvFactor(terms) : Number.NaN);
+  }
+  return factors;
+}
+
+function countsOf(segment: readonly string[], { before, after }: MovementInput) {
+  const counts = new Map<string, { kept: number; start: number }>();
+  for (let i = 0; i < segment.length; i++) {
+    if (!((before[i] as number) > 0)) continue;
+    const key = segment[i] as string;
+    const found = counts.get(key) ?? { kept: 0, start: 0 };
+    found.start++;
+    if ((after[i] as number) > 0) found.kept++;
+    counts.set(key, found);
+  }
+  return counts;
+}

@@ -1,0 +1,29 @@
+import type { MovementInput } from "../kpi/movement.ts";
+import type { ClientFacts } from "../orders.ts";
+import type { Kpis, Portfolio, Warning } from "./portfolio.ts";
+
+/** What either shape of source comes to, before any class or score; entry i is client i. */
+export interface Figures {
+  readonly clients: ClientFacts;
+  readonly period: Portfolio["period"];
+  /** Length of the period in years; 1 when a client list does not say. */
+  readonly years: number;
+  /** Net, in the period; NaN where unknown. */
+  readonly revenue: Float64Array;
+  /** In the period; null when the source tells of none. */
+  readonly orders: Float64Array | null;
+  /** First and last purchase of all history; NaN where unknown. */
+  readonly firstDay: Float64Array;
+  readonly lastDay: Float64Array;
+  /** 1 for a client who ever bought; the others are prospects. */
+  readonly bought: Uint8Array;
+  /** In the period; null when the source has none, NaN where unknown. */
+  readonly margin: Float64Array | null;
+  /** Mean a year over the client's active years (at least one). */
+  readonly annualRevenue: Float64Array;
+  readonly annualMargin: Float64Array | null;
+  readonly movement: MovementInput | null;
+  readonly history: Kpis["history"];
+  readonly months: Kpis["months"];
+  readonly warnings: readonly Warning[];
+}

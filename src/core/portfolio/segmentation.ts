@@ -1,0 +1,92 @@
+import { type AbcResult, NO_REVENUE } from "../abc/abc.ts";
+import type { Day } from "../maths/day.ts";
+import type { ClientFacts } from "../orders.ts";
+import type { RfmCell } from "../rfm/code.ts";
+import { rowOfCell } from "../rfm/custom-map.ts";
+import type { RfmScores } from "../rfm/scores.ts";
+import { isNew, NO_SEGMENT, onFive, RFM_SEGMENTS, segmentOfCell } from "../rfm/segment-map.ts";
+import type { Figures } from "./figures.ts";
+import type { Method, SegmentBy } from "./method.ts";
+import type { Warning } from "./portfolio.ts";
+
+/**
+ * The RFM segment of each client: prospects and new clients first, then the map.
+ * @returns "" for a client who bought but cannot be scored, or whom a custom map leaves out.
+ */
+function rfmSegmentsOf(
+  { bought, firstDay }: Figures,
+  scores: RfmScores,
+  { method, asOf }: { method: Method; asOf: Day },
+): string[] {
+  const found = new Map<string, string>();
+  return scores.codes.map((code, i) => {
+    if (bought[i] === 0) return "PROSPECT";
+    const custom = method.rfm.map !== null;
+    if (!custom && isNew(firstDay[i] as number, asOf, method.newClientDays)) return "NEW";
+    if (code === "") return "";
+    const known = found.get(code);
+    if (known !== undefined) return known;
+    const cell = { r: scores.r[i] as number, f: scores.f[i] as number, m: scores.m[i] as number };
+    const segment = segmentOnMap(cell, method, scores.scale);
+    found.set(code, segment);
+    return segment;
+  });
+}
+
+function segmentOnMap(cell: RfmCell, { rfm }: Method, scale: number): string {
+  if (rfm.map === null) return segmentOfCell(onFive(cell, scale));
+  return rowOfCell(rfm.map, cell)?.segment ?? "";
+}
+
+interface Parts {
+  readonly figures: Figures;
+  readonly abc: AbcResult;
+  readonly scores: RfmScores;
+}
+
+/** The segments clients are sorted into, and by what. */
+export interface Segmentation {
+  readonly segmentBy: SegmentBy;
+  readonly rfmSegment: readonly string[];
+  /** Never blank. */
+  readonly segment: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The chosen segmentation; without its column, RFM, and without a single score, ABC. */
+export function chooseSegments(parts: Parts, method: Method, asOf: Day): Segmentation {
+  const rfmSegment = rfmSegmentsOf(parts.figures, parts.scores, { method, asOf });
+  const { segmentBy } = method;
+  const warnings: Warning[] = [];
+  if (segmentBy.kind === "column") {
+    const column = columnOf(parts.figures.clients, segmentBy.header);
+    if (column !== null) return { segmentBy, rfmSegment, segment: filled(column), warnings };
+    warnings.push({ key: "segment.noColumn", values: { header: segmentBy.header } });
+  }
+  const scored = parts.scores.codes.some((code) => code !== "");
+  const kind = segmentBy.kind === "abc" || !scored ? "abc" : "rfm";
+  const segment = filled(kind === "abc" ? parts.abc.classes : rfmSegment);
+  return { segmentBy: { kind }, rfmSegment, segment, warnings };
+}
+
+/** The texts of a column, by its header or the name of a known field; null when there is no such column. */
+function columnOf(clients: ClientFacts, header: string): readonly string[] | null {
+  for (const columns of [clients.others, clients.texts]) {
+    const found = Object.entries(columns).find(([name]) => name === header);
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return null;
+}
+
+/** The order segments are printed in; those of a column follow their revenue. */
+export function segmentOrder({ segmentBy, abc, rfm }: Method): readonly string[] {
+  if (segmentBy.kind === "column") return [];
+  if (segmentBy.kind === "abc") return [...abc.classes, NO_REVENUE];
+  if (rfm.map === null) return RFM_SEGMENTS;
+  return [...new Set(rfm.map.map((row) => row.segment)), "PROSPECT"];
+}
+
+/** No client is without a segment: a blank becomes the segment of those about whom nothing is known. */
+function filled(keys: readonly string[]): string[] {
+  return keys.map((key) => key.trim() || NO_SEGMENT);
+}

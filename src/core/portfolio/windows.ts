@@ -1,0 +1,32 @@
+import { addMonths, type Day } from "../maths/day.ts";
+import type { Span } from "./period.ts";
+
+/** Periods of equal length that end the day before the as-of date, the most recent first. */
+export interface Windows {
+  readonly months: number;
+  readonly spans: readonly Span[];
+}
+
+const LENGTHS = [12, 6, 3];
+const MOST_WINDOWS = 4;
+
+/**
+ * The periods whose movements can be told: two of twelve months where the data reach back far
+ * enough, else of six, else of three, with up to two more behind them for comparison. A period the
+ * data do not cover is never used: it would show a flattering growth.
+ * @param firstDay First day of the data.
+ * @returns null when the data do not even cover two periods of three months.
+ * @see method D8
+ */
+export function windowsOf(asOf: Day, firstDay: Day): Windows | null {
+  for (const months of LENGTHS) {
+    const spans: Span[] = [];
+    for (let back = 0; back < MOST_WINDOWS; back++) {
+      const from = addMonths(asOf, -(back + 1) * months);
+      if (back > 0 && from < firstDay) break;
+      spans.push({ from, to: addMonths(asOf, -back * months) - 1 });
+    }
+    if (spans.length >= 2) return { months, spans };
+  }
+  return null;
+}
