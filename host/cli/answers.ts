@@ -1,0 +1,45 @@
+/** What the gate answers, as far as the command line looks at it. */
+export interface Tabs {
+  tabs: { id: number; name: string; ours: boolean; hidden: boolean }[];
+  activeTabId: number;
+  settings: Settings;
+  settingsProblems: string[];
+}
+
+/** Handed back as it came, but for what the command line was told to change. */
+export type Settings = Record<string, unknown> & { language: "fr" | "en" };
+
+export interface Detected {
+  shape: string;
+  headerRow: number;
+  columns: { header: string; field: string | null; confidence: number; samples: string[] }[];
+  questions: { id: string; text: string; samples: string[]; choices: unknown[] }[];
+  quality: {
+    rowsRead: number;
+    rowsKept: number;
+    removed: Record<string, number>;
+    findings: { text: string; count: number; rows: number[] }[];
+  };
+}
+
+export interface MadeTab {
+  key: string;
+  name: string;
+  rows: number;
+  columns: number;
+  charts: number;
+}
+
+export interface Warning {
+  key: string;
+  text: string;
+}
+
+export interface Summary {
+  asOf: string;
+  clients: Record<string, unknown>[];
+  totalClients: number;
+  kpis: Record<string, unknown>;
+  thresholds: Record<string, unknown>;
+  warnings: Warning[];
+}

@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export interface Request {
+  readonly file: string;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly language: "fr" | "en" | null;
+  /** "today", "last" or an ISO day; null leaves what the file's Settings tab says. */
+  readonly asOf: string | null;
+  readonly period: Period | null;
+  readonly segmentBy: SegmentBy | null;
+  readonly tab: string | null;
+}
+
+export type Period =
+  | { kind: "all" }
+  | { kind: "months"; months: number }
+  | { kind: "lastYear" }
+  | { kind: "range"; from: string; to: string };
+
+type SegmentBy = { kind: "rfm" } | { kind: "abc" } | { kind: "column"; header: string };
+
+/** A command line that cannot be followed; the message says what to write instead. */
+export class UsageError extends Error {}
+
+export const USAGE = `npm run portfolio -- FILE [--out X.xlsx] [--json] [--lang fr|en] [--as-of YYYY-MM-DD|last|today]
+                         [--period all|12m|24m|lastyear|YYYY-MM-DD..YYYY-MM-DD]
+                         [--segment-by rfm|abc|COLUMN] [--tab NAME]`;
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** @throws UsageError when an option is unknown or its value cannot be used */
+export function readArguments(args: readonly string[]): Request {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (!file) throw new UsageError(`Name the file to work on:\n${USAGE}`);
+  if (more.length > 0) throw new UsageError(`One file at a time; found also ${more.join(", ")}`);
+  return {
+    file,
+    out: values.out ?? null,
+    json: values.json ?? false,
+    language: languageOf(values.lang),
+    asOf: asOfOf(values["as-of"]),
+    period: periodOf(values.period),
+    segmentBy: segmentByOf(values["segment-by"]),
+    tab: values.tab ?? null,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "boolean" },
+        lang: { type: "string" },
+        "as-of": { type: "string" },
+        period: { type: "string" },
+        "segment-by": { type: "string" },
+        tab: { type: "string" },
+      },
+    });
+  } catch (cause) {
+    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`);
+  }
+}
+
+function languageOf(given: string | undefined): "fr" | "en" | null {
+  if (given === undefined) return null;
+  if (given === "fr" || given === "en") return given;
+  throw new UsageError(`--lang takes fr or en; found ${given}`);
+}
+
+function asOfOf(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (given === "today" || given === "last" || isDay(given)) return given;
+  throw new UsageError(
+    `--as-of takes a date such as 2026-11-22, "last" or "today"; found ${given}`,
+  );
+}
+
+function periodOf(given: string | undefined): Period | null {
+  if (given === undefined) return null;
+  if (given === "all") return { kind: "all" };
+  if (given === "lastyear") return { kind: "lastYear" };
+  const months = /^([1-9]\d?\d?)m$/.exec(given);
+  if (months) return { kind: "months", months: Number(months[1]) };
+  const [from = "", to = "", ...rest] = given.split("..");
+  if (isDay(from) && isDay(to) && rest.length === 0 && from <= to) {
+    return { kind: "range", from, to };
+  }
+  throw new UsageError(
+    `--period takes all, 12m, 24m, lastyear or 2026-01-01..2026-12-31; found ${given}`,
+  );
+}
+
+function segmentByOf(given: string | undefined): SegmentBy | null {
+  if (given === undefined) return null;
+  if (given === "rfm" || given === "abc") return { kind: given };
+  return { kind: "column", header: given };
+}
+
+/** A date of the calendar: 2026-02-30 is none. */
+function isDay(text: string): boolean {
+  if (!ISO.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
