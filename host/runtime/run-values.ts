@@ -1,5 +1,6 @@
 import type { ScriptRealm } from "./realm.ts";
 import { refuse, refuseUnknown } from "./refuse.ts";
+import { identityOf } from "./spreadsheet/identity.ts";
 
 /** Nobody documents the limit; "tens of megabytes fail", and one is agreed to be safe. */
 const LARGEST_PAYLOAD = 1_000_000;
@@ -79,7 +80,7 @@ function copyOut(value: unknown, path: readonly object[]): unknown {
   if (path.includes(value)) return refuse(148, "Failed due to circular reference");
   const within = [...path, value];
   if (Array.isArray(value)) return Array.from(value, (item) => copyOut(item, within));
-  if (isPlain(value)) return copyEntries(value, within);
+  if (identityOf(value) === undefined && isPlain(value)) return copyEntries(value, within);
   return copyOther(value, within);
 }
 
@@ -89,6 +90,8 @@ function copyEntries(value: object, within: readonly object[]): Record<string, u
 }
 
 function copyOther(value: object, within: readonly object[]): unknown {
+  // A service's object, like a date, leaves nothing of the answer (fact 149).
+  if (identityOf(value) !== undefined) throw new LostAnswer();
   switch (tagOf(value)) {
     case "Date":
       // One date anywhere empties the whole answer (fact 150).
