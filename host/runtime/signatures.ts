@@ -171,7 +171,6 @@ export const SIGNATURES: Readonly<Record<string, Readonly<Record<string, string>
     setBackground: "(string)",
     setBold: "(boolean)",
     setFontColor: "(string)",
-    setItalic: "(boolean)",
     setRanges: "(Range[])",
     setGradientMaxpoint: "(string)",
     setGradientMinpoint: "(string)",

@@ -1,15 +1,13 @@
 import type { BookCell } from "../../book/book.ts";
 import { show } from "../../book/show.ts";
-import { refuse } from "../refuse.ts";
 import { checkEditable, checkFormula } from "./guards.ts";
-import { describe } from "./match.ts";
-import { RangePlace } from "./range-place.ts";
+import { RangeGrid } from "./range-grid.ts";
 import { contentOf, scriptValue } from "./read-cell.ts";
 import { checkRules, rejecting } from "./validate.ts";
 import { put, type Written, written } from "./write-cell.ts";
 
 /** What the cells of a range hold. */
-export class RangeValues extends RangePlace {
+export class RangeValues extends RangeGrid {
   getValues(): unknown[] {
     const { environment } = this.services;
     return this.grid((cell, row, column) =>
@@ -62,35 +60,6 @@ export class RangeValues extends RangePlace {
     return this.write(() => asFormula(formula));
   }
 
-  /** Rows and columns of a list of lists, which must have the size of the range (facts 81, 84). */
-  matrix(values: readonly unknown[], method: string): readonly (readonly unknown[])[] {
-    if (!values.every(Array.isArray)) {
-      const words = `The parameters (${describe([values])}) don't match the method signature for`;
-      refuse(81, `${words} SpreadsheetApp.Range.${method}.`);
-    }
-    const rows = values as readonly (readonly unknown[])[];
-    checkLength("rows", rows.length, this.area.rows);
-    for (const row of rows) checkLength("columns", row.length, this.area.columns);
-    return rows;
-  }
-
-  /** Reads every cell of the range into lists of the script's realm, and counts them. */
-  protected grid(
-    read: (cell: BookCell | undefined, row: number, column: number) => unknown,
-  ): unknown[] {
-    const { environment } = this.services;
-    const { row: top, column: left, rows, columns } = this.area;
-    environment.meter.read(rows * columns);
-    const grid = new Array<unknown>(rows);
-    for (let i = 0; i < rows; i++) {
-      const cells = this.sheet.cells[top + i];
-      const line = new Array<unknown>(columns);
-      for (let j = 0; j < columns; j++) line[j] = read(cells?.[left + j], top + i, left + j);
-      grid[i] = environment.realm.array(line);
-    }
-    return environment.realm.array(grid);
-  }
-
   /** Writes nothing unless every value may be written. */
   private write(valueAt: (row: number, column: number) => unknown): this {
     const { environment } = this.services;
@@ -113,7 +82,7 @@ export class RangeValues extends RangePlace {
         const value = all[i * columns + j] ?? null;
         const cell = cells[left + j];
         if (cell) put(cell, value);
-        else if (value !== null) put((cells[left + j] = {}), value);
+        else if (value !== null) cells[left + j] = made(value);
       }
     }
     environment.meter.wrote(rows * columns);
@@ -132,10 +101,10 @@ export class RangeValues extends RangePlace {
   }
 }
 
-function checkLength(side: "rows" | "columns", given: number, wanted: number): void {
-  if (given === wanted) return;
-  const words = `The number of ${side} in the data does not match the number of ${side} in the range.`;
-  refuse(84, `${words} The data has ${given} but the range has ${wanted}.`);
+function made(value: Written): BookCell {
+  const cell: BookCell = {};
+  put(cell, value);
+  return cell;
 }
 
 function asFormula(formula: unknown): unknown {

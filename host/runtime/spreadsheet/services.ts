@@ -20,6 +20,7 @@ export interface Services {
   protection(sheet: BookSheet, id: number): object;
   metadata(owner: { metadata: Metadata[] }, id: number): object;
   conditionalRule(rule: OnSheet<ConditionalFormat>): object;
+  booleanCondition(rule: ConditionalFormat): object;
   validation(rule: Omit<Validation, "area">): object;
   chart(chart: OnSheet<BookChart>, saved: boolean): object;
   chartBuilder(chart: OnSheet<BookChart>): object;
