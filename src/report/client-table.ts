@@ -1,6 +1,6 @@
 import { fill } from "../i18n/words.ts";
 import { type ClientColumn, type ClientColumnKey, clientColumns } from "./client-columns.ts";
-import { abcSharesText, periodText, type ReportKit } from "./report-kit.ts";
+import { abcSharesText, comparedLabels, periodText, type ReportKit } from "./report-kit.ts";
 import { classLook } from "./segment-look.ts";
 import type { CellColor, TableBody, TableColumn } from "./tab-spec.ts";
 import { userColumns } from "./user-columns.ts";
@@ -59,15 +59,15 @@ function tableColumn({ key, format, width }: ClientColumn, kit: ReportKit): Tabl
 /** What the explanations of headings may name. */
 function helpValues(kit: ReportKit): Readonly<Record<string, string>> {
   const { portfolio, format } = kit;
-  const { movement } = portfolio.kpis;
+  const labels = comparedLabels(kit);
   return {
     period: periodText(kit),
     asOf: format.date(portfolio.asOf),
     shares: abcSharesText(kit),
     first: format.shortPercent(portfolio.thresholds.abcShares[0] ?? 1),
     best: String(bestScore(kit)),
-    before: movement?.before.label ?? "",
-    after: movement?.after.label ?? "",
+    before: labels?.before ?? "",
+    after: labels?.after ?? "",
   };
 }
 

@@ -1,3 +1,4 @@
+import { dayOfIso } from "../core/maths/day.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import { fill, type Words, wordsOf } from "../i18n/words.ts";
 import { type Formatter, formatterOf } from "./format.ts";
@@ -37,7 +38,29 @@ export function periodText({ portfolio, words, format }: ReportKit): string {
   return fill(words.report.headline.period, { from: format.date(from), to: format.date(to) });
 }
 
-/** "80 % – 95 %": the ABC thresholds in use. */
+/** Turns ISO days inside a text (labels of periods) into the reader's dates. */
+export function sayDays(text: string, format: Formatter): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => {
+    const day = dayOfIso(iso);
+    return day === null ? iso : format.date(day);
+  });
+}
+
+/** The two periods that movements compare, in the reader's words; null when there are none. */
+export function comparedLabels({
+  portfolio,
+  words,
+  format,
+}: ReportKit): { readonly before: string; readonly after: string } | null {
+  const { movement } = portfolio.kpis;
+  if (movement === null) return null;
+  return {
+    before: sayDays(movement.before.label, format) || words.report.kpi.periodBefore,
+    after: sayDays(movement.after.label, format) || words.report.kpi.thisPeriod,
+  };
+}
+
+/** "80 % / 95 %": the ABC thresholds in use. */
 export function abcSharesText({ portfolio, format }: ReportKit): string {
   return portfolio.thresholds.abcShares.map((share) => format.shortPercent(share)).join(" / ");
 }

@@ -1,6 +1,6 @@
 import type { Warning } from "../core/portfolio/portfolio.ts";
 import { fill } from "../i18n/words.ts";
-import type { ReportKit } from "./report-kit.ts";
+import { type ReportKit, sayDays } from "./report-kit.ts";
 
 type Sayer = Pick<ReportKit, "words" | "format">;
 
@@ -12,14 +12,12 @@ export function sayWarning(warning: Warning, { words, format }: Sayer): string {
   for (const [name, value] of Object.entries(warning.values)) {
     if (typeof value === "number") {
       values[name] = SHARES.includes(name) ? format.percent(value) : format.whole(value);
-    } else values[name] = isVariable(value, words) ? words.variables[value] : value;
+    } else if (isFigure(value, words)) values[name] = words.figures[value];
+    else values[name] = sayDays(value, format);
   }
   return fill(words.warnings[warning.key], values);
 }
 
-function isVariable(
-  value: string,
-  words: Sayer["words"],
-): value is keyof Sayer["words"]["variables"] {
-  return Object.keys(words.variables).includes(value);
+function isFigure(value: string, words: Sayer["words"]): value is keyof Sayer["words"]["figures"] {
+  return Object.keys(words.figures).includes(value);
 }

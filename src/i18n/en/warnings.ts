@@ -7,8 +7,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.fewClientsFixed":
     "Only {clients} clients bought: too few to compare them with one another, so scores follow fixed limits.",
   "rfm.fewDistinct":
-    "{variable} takes only {distinct} different values for {bins} groups: clients with the same value share a score, and some scores are not used.",
-  "rfm.allEqual": "{variable} is the same for all clients: everyone gets the middle score.",
+    "{figure} takes only {distinct} different values for {bins} groups: clients with the same value share a score, and some scores are not used.",
+  "rfm.allEqual": "{figure} is the same for all clients: everyone gets the middle score.",
   "rfm.noDates":
     "The list has no order date: there is no RFM score. Classes by revenue (ABC) are used instead.",
   "rfm.noOrders":
@@ -16,12 +16,12 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "dates.future":
     "Future dates were found ({count}): they are left out of recency. Check them in your list.",
   "dates.stale":
-    "The last order is {days} days before the as-of date: every client looks dormant. Choose “last order” as the as-of date to see them as they were.",
+    "The last order ({last}) is {days} days before the as-of date: every client looks dormant. Choose “last order” as the as-of date to see them as they were.",
   "abc.noPositive": "No client has revenue above 0 in the period: there is no ABC class.",
   "abc.credit":
     "Clients whose credit notes exceed their purchases: {count}. They are in class Z and in no share.",
   "movement.uncovered":
-    "The orders do not go back two full periods: movements between periods cannot be computed.",
+    "The orders begin on {first} and do not cover two periods of {months} months: movements between periods cannot be computed.",
   "movement.shorter":
     "Less than two years of orders: movements compare two periods of {months} months.",
   "movement.onePeriod": "The list has revenue for one period only: movements cannot be computed.",
@@ -36,11 +36,12 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "concentration.watch": "Watch: the largest client brings {share} of revenue (watch from 15 %).",
   "concentration.danger":
     "Danger: the largest client brings {top1} of revenue and the five largest {top5} (danger from 25 % and 60 %).",
-  "period.empty": "No order falls in the period chosen: choose a longer one on the Settings tab.",
+  "period.empty":
+    "No order falls in the period chosen ({from} to {to}): choose a longer one on the Settings tab.",
 };
 
 /** What a warning calls the three things scored. */
-export const variables = {
+export const figures = {
   recency: "Recency",
   frequency: "The number of orders",
   monetary: "The amount",

@@ -2,6 +2,6 @@ import { problems } from "./problems.ts";
 import { report } from "./report.ts";
 import { segments } from "./segments.ts";
 import { settings } from "./settings.ts";
-import { variables, warnings } from "./warnings.ts";
+import { figures, warnings } from "./warnings.ts";
 
-export const fr = { problems, report, segments, settings, variables, warnings };
+export const fr = { problems, report, segments, settings, figures, warnings };

@@ -1,5 +1,5 @@
 import type { WarningKey } from "../../core/portfolio/portfolio.ts";
-import type { variables as english } from "../en/warnings.ts";
+import type { figures as english } from "../en/warnings.ts";
 
 export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.fewClients3":
@@ -7,9 +7,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.fewClientsFixed":
     "Seuls {clients} clients ont acheté : trop peu pour les comparer entre eux, les notes suivent donc des seuils fixes.",
   "rfm.fewDistinct":
-    "{variable} : seulement {distinct} valeurs différentes pour {bins} groupes ; les clients à valeur égale partagent leur note, et certaines notes ne servent pas.",
-  "rfm.allEqual":
-    "{variable} : même valeur pour tous les clients ; chacun reçoit la note du milieu.",
+    "{figure} : seulement {distinct} valeurs différentes pour {bins} groupes ; les clients à valeur égale partagent leur note, et certaines notes ne servent pas.",
+  "rfm.allEqual": "{figure} : même valeur pour tous les clients ; chacun reçoit la note du milieu.",
   "rfm.noDates":
     "La liste n’a pas de date de commande : pas de score RFM. Les classes par chiffre d’affaires (ABC) le remplacent.",
   "rfm.noOrders":
@@ -17,13 +16,13 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "dates.future":
     "Des dates futures ont été trouvées ({count}) : elles ne comptent pas dans la récence. Vérifiez-les dans votre liste.",
   "dates.stale":
-    "La dernière commande date de {days} jours avant la date d’analyse : tous les clients paraissent dormants. Choisissez « dernière commande » comme date d’analyse pour les voir tels qu’ils étaient.",
+    "La dernière commande ({last}) date de {days} jours avant la date d’analyse : tous les clients paraissent dormants. Choisissez « dernière commande » comme date d’analyse pour les voir tels qu’ils étaient.",
   "abc.noPositive":
     "Aucun client n’a de chiffre d’affaires positif sur la période : pas de classe ABC.",
   "abc.credit":
     "Clients dont les avoirs dépassent les achats : {count}. Ils sont en classe Z et n’entrent dans aucune part.",
   "movement.uncovered":
-    "Les commandes ne couvrent pas deux périodes entières : les mouvements entre périodes ne peuvent pas être calculés.",
+    "Les commandes commencent le {first} et ne couvrent pas deux périodes de {months} mois : les mouvements entre périodes ne peuvent pas être calculés.",
   "movement.shorter":
     "Moins de deux ans de commandes : les mouvements comparent deux périodes de {months} mois.",
   "movement.onePeriod":
@@ -41,10 +40,10 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "concentration.danger":
     "Danger : le premier client apporte {top1} du chiffre d’affaires et les cinq premiers {top5} (danger dès 25 % et 60 %).",
   "period.empty":
-    "Aucune commande ne tombe dans la période choisie : choisissez-en une plus longue dans l’onglet Réglages.",
+    "Aucune commande ne tombe dans la période choisie (du {from} au {to}) : choisissez-en une plus longue dans l’onglet Réglages.",
 };
 
-export const variables: typeof english = {
+export const figures: typeof english = {
   recency: "La récence",
   frequency: "Le nombre de commandes",
   monetary: "Le montant",

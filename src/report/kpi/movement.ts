@@ -1,6 +1,6 @@
 import type { Movement, WarningKey } from "../../core/portfolio/portfolio.ts";
-import { fill } from "../../i18n/words.ts";
-import type { ReportKit } from "../report-kit.ts";
+import { fill, type Words } from "../../i18n/words.ts";
+import { comparedLabels, type ReportKit } from "../report-kit.ts";
 import { sayWarning } from "../say-warning.ts";
 import type { CellFormat } from "../tab-spec.ts";
 import { LINE_LENGTH } from "./layout.ts";
@@ -8,22 +8,30 @@ import { figure, type PageDraft, words, wrapText } from "./page-draft.ts";
 
 type Line = readonly [label: string, value: number, format: CellFormat, meaning: string];
 
+/** What the lines are said with. */
+interface Said {
+  readonly kpi: Words["report"]["kpi"];
+  readonly labels: { readonly before: string; readonly after: string };
+  readonly money: CellFormat;
+}
+
 const REASONS: readonly WarningKey[] = ["movement.uncovered", "movement.onePeriod", "period.empty"];
 
 /** Who came, stayed and left, and what it did to revenue; or why that cannot be said. */
 export function drawMovement(draft: PageDraft, row: number, kit: ReportKit): number {
   const { kpi } = kit.words.report;
   const { movement } = kit.portfolio.kpis;
+  const labels = comparedLabels(kit);
   draft.set(row, 0, words(kpi.movement, "section"));
-  if (movement === null) return drawAbsence(draft, row + 1, kit);
-  const labels = { before: movement.before.label, after: movement.after.label };
+  if (movement === null || labels === null) return drawAbsence(draft, row + 1, kit);
   draft.set(row + 1, 0, words(fill(kpi.movementOf, labels), "note"));
+  const said = { kpi, labels, money: kit.money };
   const next = drawLines(draft, row + 2, [
-    ...countLines(movement, kit),
-    ...rateLines(movement, kit),
+    ...countLines(movement, said),
+    ...rateLines(movement, said),
   ]);
   draft.set(next + 1, 0, words(kpi.bridge, "section"));
-  return drawLines(draft, next + 2, bridgeLines(movement, kit));
+  return drawLines(draft, next + 2, bridgeLines(movement, said));
 }
 
 function drawAbsence(draft: PageDraft, row: number, kit: ReportKit): number {
@@ -46,43 +54,38 @@ function drawLines(draft: PageDraft, row: number, lines: readonly Line[]): numbe
   return row + lines.length;
 }
 
-function countLines(movement: Movement, { words: say }: ReportKit): readonly Line[] {
-  const { kpi } = say.report;
-  const before = { before: movement.before.label };
+function countLines(movement: Movement, { kpi }: Said): readonly Line[] {
   return [
-    [kpi.start, movement.start, "whole", fill(kpi.startHelp, before)],
+    [kpi.start, movement.start, "whole", kpi.startHelp],
     [kpi.kept, movement.kept, "whole", kpi.keptHelp],
-    [kpi.lost, movement.lost, "whole", fill(kpi.lostHelp, before)],
+    [kpi.lost, movement.lost, "whole", kpi.lostHelp],
     [kpi.fresh, movement.fresh, "whole", kpi.freshHelp],
-    [kpi.reactivated, movement.reactivated, "whole", fill(kpi.reactivatedHelp, before)],
+    [kpi.reactivated, movement.reactivated, "whole", kpi.reactivatedHelp],
     [kpi.end, movement.end, "whole", kpi.endHelp],
   ];
 }
 
-function rateLines(movement: Movement, { words: say }: ReportKit): readonly Line[] {
-  const { kpi } = say.report;
-  const before = { before: movement.before.label };
+function rateLines(movement: Movement, { kpi }: Said): readonly Line[] {
   return [
     [kpi.retention, movement.retention, "percent", kpi.retentionHelp],
     [kpi.attrition, movement.attrition, "percent", kpi.attritionHelp],
     [kpi.acquisition, movement.acquisition, "percent", kpi.acquisitionHelp],
     [kpi.reactivation, movement.reactivation, "percent", kpi.reactivationHelp],
     [kpi.netGrowth, movement.netGrowth, "signedPercent", kpi.netGrowthHelp],
-    [kpi.nrr, movement.nrr, "percent", fill(kpi.nrrHelp, before)],
+    [kpi.nrr, movement.nrr, "percent", kpi.nrrHelp],
     [kpi.grr, movement.grr, "percent", kpi.grrHelp],
   ];
 }
 
-function bridgeLines({ bridge, before, after }: Movement, kit: ReportKit): readonly Line[] {
-  const { kpi } = kit.words.report;
-  const line = (label: string, value: number): Line => [label, value, kit.money, ""];
+function bridgeLines({ bridge }: Movement, { kpi, labels, money }: Said): readonly Line[] {
+  const line = (label: string, value: number): Line => [label, value, money, ""];
   return [
-    line(fill(kpi.bridgeBefore, { before: before.label }), bridge.before),
+    line(fill(kpi.bridgeBefore, labels), bridge.before),
     line(kpi.bridgeFresh, bridge.fresh),
     line(kpi.bridgeReactivated, bridge.reactivated),
     line(kpi.bridgeExpansion, bridge.expansion),
     line(kpi.bridgeContraction, bridge.contraction),
     line(kpi.bridgeLost, bridge.lost),
-    line(fill(kpi.bridgeAfter, { after: after.label }), bridge.after),
+    line(fill(kpi.bridgeAfter, labels), bridge.after),
   ];
 }

@@ -1,5 +1,5 @@
 import { numberOrBlank } from "../client-columns.ts";
-import type { ReportKit } from "../report-kit.ts";
+import { comparedLabels, type ReportKit, sayDays } from "../report-kit.ts";
 import type { CellFormat } from "../tab-spec.ts";
 import { figure, type PageDraft, words } from "./page-draft.ts";
 
@@ -57,12 +57,19 @@ interface ComparedPeriod {
   readonly revenue: number;
 }
 
-/** The period of the figures, then the earlier ones, the most recent first. */
-function comparedPeriods({ portfolio, words: say }: ReportKit): readonly ComparedPeriod[] {
-  const { kpis } = portfolio;
-  const label = kpis.movement?.after.label || say.report.kpi.thisPeriod;
-  const now = { label, clients: kpis.activeClients, revenue: kpis.revenue };
-  return [now, ...kpis.history];
+/**
+ * The last period that movements look at, then the earlier ones of the same length, the most recent
+ * first. It may be shorter than the period of the other figures.
+ */
+function comparedPeriods(kit: ReportKit): readonly ComparedPeriod[] {
+  const { movement, history } = kit.portfolio.kpis;
+  const labels = comparedLabels(kit);
+  if (movement === null || labels === null) return [];
+  const now = { label: labels.after, clients: movement.end, revenue: movement.bridge.after };
+  const earlier = history.map((period) => {
+    return { ...period, label: sayDays(period.label, kit.format) || labels.before };
+  });
+  return [now, ...earlier];
 }
 
 /** Change as a share of what was; blank where there was nothing. */

@@ -14,7 +14,6 @@ const COLUMNS: readonly ClientColumnKey[] = [
   "abc",
   "rfm",
   "revenue",
-  "previous",
   "evolution",
   "share",
   "cumulativeShare",
