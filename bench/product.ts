@@ -1,0 +1,4 @@
+// What the benchmark bundles of the product.
+export { buildPortfolio } from "../src/core/portfolio/build.ts";
+export { DEFAULT_METHOD } from "../src/core/portfolio/method.ts";
+export { ordersFromRows } from "../src/core/portfolio/orders-from-rows.ts";

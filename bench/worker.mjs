@@ -1,0 +1,37 @@
+// One contestant in its own process: makes fresh rows, runs the job once for each message, tells the time.
+import { AS_OF, freshRows, generateOrders } from "./generate.mjs";
+import { plainJob } from "./plain.mjs";
+import { compute, readRows } from "./prototype.mjs";
+
+const [name, size, bundle] = process.argv.slice(2);
+
+const contestants = {
+  product: async () => {
+    const { buildPortfolio, ordersFromRows, DEFAULT_METHOD } = await import(bundle);
+    return (rows) => {
+      const orders = ordersFromRows(rows, () => 0);
+      const { kpis } = buildPortfolio({ shape: "orders", orders }, DEFAULT_METHOD, AS_OF);
+      return {
+        clients: kpis.clients,
+        revenue: kpis.revenue,
+        gini: kpis.concentration.gini,
+        hhi: kpis.concentration.hhi,
+      };
+    };
+  },
+  prototype: async () => (rows) => compute(readRows(rows)).kpis,
+  plain: async () => (rows) => plainJob(rows, new Date(AS_OF * 864e5)).kpis,
+};
+
+const job = await contestants[name]();
+const orders = generateOrders(Number(size));
+
+process.on("message", () => {
+  const rows = freshRows(orders);
+  globalThis.gc({ type: "minor" });
+  const start = performance.now();
+  const { clients, revenue, gini, hhi } = job(rows);
+  const milliseconds = performance.now() - start;
+  process.send({ milliseconds, figures: { clients, revenue, gini, hhi } });
+});
+process.send("ready");
