@@ -1,0 +1,103 @@
+import { columnName } from "../../book/a1.ts";
+import type { Area, BookChart } from "../../book/book.ts";
+import type { BookSheet } from "../../book/sheet.ts";
+
+/** A run of cells in one column: where it stands and what it holds now. */
+export interface ChartColumn {
+  /** `'KPI'!$B$3:$B$14`. */
+  readonly reference: string;
+  readonly values: readonly (string | number)[];
+}
+
+export interface ChartSeries {
+  readonly kind: "column" | "bar" | "line" | "pie";
+  readonly name: ChartColumn | null;
+  readonly values: ChartColumn;
+  /** Six hexadecimal digits, or null for the reader's own colour. */
+  readonly color: string | null;
+  readonly secondAxis: boolean;
+}
+
+/** A chart of the workbook, ready to be drawn in XML. */
+export interface ChartData {
+  readonly title: string;
+  readonly labels: ChartColumn;
+  readonly series: readonly ChartSeries[];
+  readonly at: BookChart["at"];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Reads a chart's cells: labels in its first column, a series in each other one. */
+export function chartData(sheet: BookSheet, chart: BookChart, sheetName: string): ChartData | null {
+  const columns = chart.areas.flatMap((area) =>
+    Array.from({ length: area.columns }, (_, at) => ({
+      ...area,
+      column: area.column + at,
+      columns: 1,
+    })),
+  );
+  const [first, ...others] = columns;
+  if (!first || others.length === 0) return null;
+  const headers = Math.max(0, chart.headers);
+  const read = (area: Area) => readColumn(sheet, sheetName, area);
+  const body = (area: Area) => ({ ...area, row: area.row + headers, rows: area.rows - headers });
+  return {
+    title: String(optionOf(chart, "title") ?? ""),
+    labels: read(body(first)),
+    series: others.map((area, index) => ({
+      kind: kindOf(chart, index),
+      name: headers > 0 ? read({ ...area, rows: 1 }) : null,
+      values: read(body(area)),
+      color: colorOf(chart, index),
+      secondAxis: Number(optionOf(chart, `series.${index}.targetAxisIndex`) ?? 0) === 1,
+    })),
+    at: chart.at,
+    width: Number(optionOf(chart, "width") ?? 600),
+    height: Number(optionOf(chart, "height") ?? 371),
+  };
+}
+
+function readColumn(sheet: BookSheet, sheetName: string, area: Area): ChartColumn {
+  const letters = columnName(area.column);
+  const rows = Array.from({ length: area.rows }, (_, row) => area.row + row);
+  const quoted = sheetName.replaceAll("'", "''");
+  return {
+    reference: `'${quoted}'!$${letters}$${area.row + 1}:$${letters}$${area.row + area.rows}`,
+    values: rows.map((row) => {
+      const value = sheet.peek(row, area.column)?.value ?? "";
+      return typeof value === "boolean" ? String(value) : value;
+    }),
+  };
+}
+
+/** Sheets charts over several kinds say the kind of each series; the first kind is the chart's own. */
+function kindOf(chart: BookChart, index: number): ChartSeries["kind"] {
+  const own = chart.type.toLowerCase();
+  const said = String(
+    optionOf(chart, `series.${index}.type`) ?? optionOf(chart, "seriesType") ?? "",
+  );
+  const kind = (own === "combo" && said !== "" ? said : own).toLowerCase();
+  if (kind === "line" || kind === "area") return "line";
+  if (kind === "pie") return "pie";
+  return kind === "bar" ? "bar" : "column";
+}
+
+function colorOf(chart: BookChart, index: number): string | null {
+  const colors = optionOf(chart, "colors");
+  const own = optionOf(chart, `series.${index}.color`);
+  const color = own ?? (Array.isArray(colors) ? (colors[index] as unknown) : undefined);
+  const hex = /^#?([0-9a-f]{6})$/i.exec(String(color ?? ""));
+  return hex?.[1]?.toUpperCase() ?? null;
+}
+
+/** An option said at once (`series.1.type`) or inside an object (`{series: {1: {type}}}`). */
+function optionOf({ options }: BookChart, path: string): unknown {
+  if (path in options) return options[path];
+  let found: unknown = options;
+  for (const key of path.split(".")) {
+    if (typeof found !== "object" || found === null) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+import { sanitizeTextContent } from "write-excel-file/utility";
+import type { ChartColumn, ChartData, ChartSeries } from "./chart-data.ts";
+
+const OPENING =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
+  ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"' +
+  ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+
+/** Numbers of the four axes: labels and values, on the first side and on the second. */
+const AXES = { labels: 1, values: 2, secondLabels: 3, secondValues: 4 };
+
+/** One part `xl/charts/chart1.xml`. @see ECMA-376 part 1, 21.2 DrawingML charts */
+export function chartXml(chart: ChartData): string {
+  const second = chart.series.filter((series) => series.secondAxis);
+  const first = chart.series.filter((series) => !series.secondAxis);
+  const isPie = chart.series[0]?.kind === "pie";
+  const plots = [...plotsOf(chart, first, false), ...plotsOf(chart, second, true)].join("");
+  const axes = isPie ? "" : axesXml(chart, second.length > 0);
+  const legend = isPie || chart.series.length > 1;
+  return (
+    `${OPENING}<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}` +
+    `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>` +
+    `<c:plotArea><c:layout/>${plots}${axes}</c:plotArea>` +
+    `${legend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ""}` +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+  );
+}
+
+function titleXml(title: string): string {
+  if (title === "") return "";
+  const run = `<a:r><a:rPr sz="1200" b="1"/><a:t>${sanitizeTextContent(title)}</a:t></a:r>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+/** Series of one kind on one side share a plot. */
+function plotsOf(chart: ChartData, series: readonly ChartSeries[], second: boolean): string[] {
+  const kinds = [...new Set(series.map(({ kind }) => kind))];
+  const axes = second ? [AXES.secondLabels, AXES.secondValues] : [AXES.labels, AXES.values];
+  const ids = axes.map((id) => `<c:axId val="${id}"/>`).join("");
+  return kinds.map((kind) => {
+    const own = series.filter((each) => each.kind === kind);
+    const body = own.map((each) => seriesXml(each, chart)).join("");
+    if (kind === "pie") return `<c:pieChart><c:varyColors val="1"/>${body}</c:pieChart>`;
+    if (kind === "line") {
+      const grouping = '<c:grouping val="standard"/><c:varyColors val="0"/>';
+      return `<c:lineChart>${grouping}${body}<c:marker val="1"/>${ids}</c:lineChart>`;
+    }
+    const direction = `<c:barDir val="${kind === "bar" ? "bar" : "col"}"/>`;
+    const grouping = '<c:grouping val="clustered"/><c:varyColors val="0"/>';
+    return `<c:barChart>${direction}${grouping}${body}<c:gapWidth val="60"/>${ids}</c:barChart>`;
+  });
+}
+
+function seriesXml(series: ChartSeries, chart: ChartData): string {
+  const index = chart.series.indexOf(series);
+  const name = series.name ? `<c:tx>${textsXml(series.name)}</c:tx>` : "";
+  const marker = series.kind === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
+  const smooth = series.kind === "line" ? '<c:smooth val="0"/>' : "";
+  const inverted =
+    series.kind === "column" || series.kind === "bar" ? '<c:invertIfNegative val="0"/>' : "";
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${paintXml(series)}` +
+    `${marker}${inverted}<c:cat>${textsXml(chart.labels)}</c:cat>` +
+    `<c:val>${numbersXml(series.values)}</c:val>${smooth}</c:ser>`
+  );
+}
+
+function paintXml({ kind, color }: ChartSeries): string {
+  if (color === null || kind === "pie") return "";
+  const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+  return `<c:spPr>${kind === "line" ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
+}
+
+function textsXml({ reference, values }: ChartColumn): string {
+  const points = values.map((value, index) => pointXml(index, String(value))).join("");
+  const cache = `<c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache>`;
+  return `<c:strRef><c:f>${sanitizeTextContent(reference)}</c:f>${cache}</c:strRef>`;
+}
+
+function numbersXml({ reference, values }: ChartColumn): string {
+  const points = values.map((value, index) =>
+    typeof value === "number" ? pointXml(index, String(value)) : "",
+  );
+  const count = `<c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>`;
+  const cache = `<c:numCache>${count}${points.join("")}</c:numCache>`;
+  return `<c:numRef><c:f>${sanitizeTextContent(reference)}</c:f>${cache}</c:numRef>`;
+}
+
+function pointXml(index: number, value: string): string {
+  return `<c:pt idx="${index}"><c:v>${sanitizeTextContent(value)}</c:v></c:pt>`;
+}
+
+interface Axis {
+  readonly kind: "catAx" | "valAx";
+  readonly id: number;
+  readonly crosses: number;
+  readonly side: "l" | "r" | "t" | "b";
+  readonly hidden?: boolean;
+}
+
+function axesXml(chart: ChartData, withSecond: boolean): string {
+  const lying = chart.series[0]?.kind === "bar";
+  const axes: Axis[] = [
+    { kind: "catAx", id: AXES.labels, crosses: AXES.values, side: lying ? "l" : "b" },
+    { kind: "valAx", id: AXES.values, crosses: AXES.labels, side: lying ? "b" : "l" },
+  ];
+  if (withSecond) {
+    axes.push(
+      { kind: "valAx", id: AXES.secondValues, crosses: AXES.secondLabels, side: "r" },
+      { kind: "catAx", id: AXES.secondLabels, crosses: AXES.secondValues, side: "b", hidden: true },
+    );
+  }
+  return axes.map(axisXml).join("");
+}
+
+function axisXml({ kind, id, crosses, side, hidden }: Axis): string {
+  const gridlines = kind === "valAx" && side !== "r" ? "<c:majorGridlines/>" : "";
+  return (
+    `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
+    `<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${side}"/>${gridlines}` +
+    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>' +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/>` +
+    `<c:crosses val="${side === "r" ? "max" : "autoZero"}"/></c:${kind}>`
+  );
+}

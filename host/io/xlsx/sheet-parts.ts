@@ -1,0 +1,70 @@
+import { sanitizeTextContent } from "write-excel-file/utility";
+import { formatArea } from "../../book/a1.ts";
+import type { Validation } from "../../book/book.ts";
+import type { BookSheet } from "../../book/sheet.ts";
+import type { XlsxFeature } from "./feature.ts";
+
+const SHEET = "xl/worksheets/sheet{id}.xml";
+
+/** What the writer has no option for: tab colour, filter, lists to choose from. */
+export function sheetParts(sheets: readonly BookSheet[]): XlsxFeature {
+  return {
+    files: {
+      transform: {
+        [SHEET]: {
+          transform: (xml, _options, { sheetIndex }) => {
+            const sheet = sheets[sheetIndex];
+            return sheet ? partsOf(sheet).reduce(insertPart, xml) : xml;
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Order matters in an XLSX: a part goes right before the first of those that must follow it. */
+interface Part {
+  readonly markup: string;
+  readonly before: readonly string[];
+}
+
+const AFTER_LISTS = ["hyperlinks", "printOptions", "pageMargins", "pageSetup", "drawing"];
+const AFTER_FILTER = ["mergeCells", "conditionalFormatting", "dataValidations", ...AFTER_LISTS];
+const AFTER_TAB_COLOR = ["dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData"];
+
+function insertPart(xml: string, { markup, before }: Part): string {
+  const places = [
+    ...before.map((tag) => xml.search(`<${tag}[\\s/>]`)),
+    xml.indexOf("</worksheet>"),
+  ];
+  const at = Math.min(...places.filter((place) => place >= 0));
+  return xml.slice(0, at) + markup + xml.slice(at);
+}
+
+function partsOf({ tabColor, filter, validations }: BookSheet): Part[] {
+  const parts: Part[] = [];
+  if (tabColor) {
+    const color = `<tabColor rgb="FF${tabColor.replace("#", "").toUpperCase()}"/>`;
+    parts.push({ markup: `<sheetPr>${color}</sheetPr>`, before: AFTER_TAB_COLOR });
+  }
+  if (filter) {
+    parts.push({ markup: `<autoFilter ref="${formatArea(filter.area)}"/>`, before: AFTER_FILTER });
+  }
+  const lists = validations.map(listXml).filter((xml) => xml !== "");
+  if (lists.length > 0) {
+    const all = `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
+    parts.push({ markup: all, before: AFTER_LISTS });
+  }
+  return parts;
+}
+
+/** A list typed in the rule holds at most 255 characters; a longer one is left out. */
+function listXml({ area, criteria, values, allowInvalid }: Validation): string {
+  const words = values.filter((value) => typeof value !== "boolean").join(",");
+  if (criteria !== "VALUE_IN_LIST" || words.length > 255) return "";
+  const list = sanitizeTextContent(`"${words.replaceAll('"', '""')}"`);
+  return (
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="${allowInvalid ? 0 : 1}"` +
+    ` sqref="${formatArea(area)}"><formula1>${list}</formula1></dataValidation>`
+  );
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import type { BookCell } from "../../../host/book/book.ts";
+import type { BookSheet } from "../../../host/book/sheet.ts";
+import { Book } from "../../../host/book/workbook.ts";
+import { bookOf } from "../../../host/io/open-book.ts";
+import { readTabs } from "../../../host/io/read-tabs.ts";
+import { xlsxBytes } from "../../../host/io/write-xlsx.ts";
+import { childrenOf, unzip } from "./unzip.ts";
+
+const DATE = 46348; // 2026-11-22
+
+function bookWith(rows: readonly (readonly (BookCell | undefined)[])[]): {
+  book: Book;
+  sheet: BookSheet;
+} {
+  const book = bookOf([{ name: "Clients", rows }]);
+  return { book, sheet: book.active };
+}
+
+async function partsOf(book: Book): Promise<Map<string, string>> {
+  return unzip(await xlsxBytes(book));
+}
+
+describe("a workbook written and read back", () => {
+  it("keeps texts, numbers, dates, true and false, blanks and names", async () => {
+    const { book } = bookWith([
+      [{ value: "007" }, { value: 1234.5, format: "#,##0.00" }, undefined, { value: true }],
+      [
+        undefined,
+        { value: 0.125, format: "0.0%" },
+        { value: DATE, format: "dd/mm/yyyy" },
+        undefined,
+      ],
+      [
+        { value: "=IMPORTXML(1)" },
+        { value: DATE + 0.5, format: "dd/mm/yyyy hh:mm" },
+        { value: ' <é&"> 😀 ' },
+        { value: -3 },
+      ],
+    ]);
+    book.insert("Été & co");
+    const [first, second] = await readTabs(await xlsxBytes(book), "out.xlsx");
+    expect(first?.name).toBe("Clients");
+    expect(first?.rows.map((row) => row.map((cell) => cell?.value))).toEqual([
+      ["007", 1234.5, undefined, true],
+      [undefined, 0.125, DATE, undefined],
+      ["=IMPORTXML(1)", DATE + 0.5, ' <é&"> 😀 ', -3],
+    ]);
+    expect(first?.rows[1]?.[2]?.format).toBe("yyyy-mm-dd");
+    expect(first?.rows[2]?.[1]?.format).toBe("yyyy-mm-dd hh:mm:ss");
+    expect(second).toEqual({ name: "Été & co", rows: [] });
+  });
+
+  it("gives a formula's value, or the formula when it has none", async () => {
+    const { book } = bookWith([
+      [
+        { formula: "=SUM(B1;C1)", value: 7 },
+        { formula: '=IF(A1>1;"a;b";2)' },
+        { formula: "=1+1", value: "two" },
+      ],
+    ]);
+    const sheet = (await partsOf(book)).get("xl/worksheets/sheet1.xml");
+    expect(sheet).toContain("<v>7</v>");
+    expect(sheet).toContain('IF(A1&gt;1,"a;b",2)');
+    expect(sheet).not.toContain("SUM");
+  });
+
+  it("cuts a text no cell of an XLSX can hold", async () => {
+    const { book } = bookWith([[{ value: "x".repeat(60_000) }]]);
+    const [tab] = await readTabs(await xlsxBytes(book), "out.xlsx");
+    expect(tab?.rows[0]?.[0]?.value).toHaveLength(32_767);
+  });
+
+  it("opens an XLSX as a workbook whose cells keep their kind", async () => {
+    const { book } = bookWith([[{ value: "007" }, { value: 7 }]]);
+    const again = bookOf(await readTabs(await xlsxBytes(book), "out.xlsx"), { locale: "en_US" });
+    expect(again.active.name).toBe("Clients");
+    expect(again.active.peek(0, 0)).toEqual({ value: "007", format: "@" });
+    expect(again.active.peek(0, 1)).toEqual({ value: 7 });
+  });
+});
+
+describe("the looks of a sheet", () => {
+  it("has widths, frozen rows, tab colour, filter, rules and lists, each in its place", async () => {
+    const { book, sheet } = bookWith([
+      [{ value: "Class", bold: true, background: "#1a73e8", ink: "#ffffff" }, { value: "Revenue" }],
+      [{ value: "A" }, { value: 10, format: '#,##0 "€"' }],
+    ]);
+    sheet.columnWidths.set(0, 215);
+    sheet.frozenRows = 1;
+    sheet.tabColor = "#34a853";
+    sheet.filter = { area: { row: 0, column: 0, rows: 2, columns: 2 } };
+    const column = { row: 1, column: 0, rows: 1, columns: 1 };
+    sheet.conditionalFormats = [
+      { areas: [column], criteria: "TEXT_EQUAL_TO", values: ['A "plus"'], background: "#ceead6" },
+      { areas: [column], criteria: "NUMBER_GREATER_THAN", values: [5], ink: "#ff0000", bold: true },
+      { areas: [column], criteria: "CUSTOM_FORMULA", values: ['=$A2="B"'], background: "#fce8e6" },
+    ];
+    sheet.validations = [
+      { area: column, criteria: "VALUE_IN_LIST", values: ["A", "B"], allowInvalid: false },
+    ];
+    const xml = (await partsOf(book)).get("xl/worksheets/sheet1.xml") ?? "";
+    expect(childrenOf(xml)).toEqual([
+      ...["sheetPr", "sheetViews", "cols", "sheetData", "autoFilter"],
+      ...["conditionalFormatting", "conditionalFormatting", "conditionalFormatting"],
+      "dataValidations",
+    ]);
+    expect(xml).toContain('width="30"');
+    expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(xml).toContain('<tabColor rgb="FF34A853"/>');
+    expect(xml).toContain('<autoFilter ref="A1:B2"/>');
+    expect(xml).toContain('<formula>A2="A ""plus"""</formula>');
+    expect(xml).toContain('<formula>$A2="B"</formula>');
+    expect(xml).toContain('<formula1>"A,B"</formula1>');
+  });
+
+  it("keeps names apart that XLSX would take for one", async () => {
+    const book = new Book();
+    book.active.name = "A client whose name is very long indeed";
+    book.insert("a client whose name is very long in Paris");
+    const workbook = (await partsOf(book)).get("xl/workbook.xml");
+    expect(workbook).toContain('name="A client whose name is very lon"');
+    expect(workbook).toContain('name="a client whose name is very (2)"');
+  });
+});
+
+describe("charts", () => {
+  function withChart(type: string, options: Record<string, unknown>) {
+    const { book, sheet } = bookWith([
+      [{ value: "Client" }, { value: "Revenue" }, { value: "Cumulative" }],
+      [{ value: "Bâti & Fils" }, { value: 60 }, { value: 0.6, format: "0%" }],
+      [{ value: "Orme" }, { value: 40 }, { value: 1, format: "0%" }],
+    ]);
+    sheet.name = "L'indicateur";
+    sheet.charts = [
+      {
+        id: 1,
+        type,
+        areas: [{ row: 0, column: 0, rows: 3, columns: 3 }],
+        at: { row: 5, column: 1, dx: 10, dy: 0 },
+        options,
+        headers: 1,
+      },
+    ];
+    return book;
+  }
+
+  it("are native: columns with a cumulative line on a second axis", async () => {
+    const book = withChart("COMBO", {
+      title: "Pareto <80/20>",
+      width: 640,
+      height: 320,
+      seriesType: "bars",
+      series: { 0: { type: "bars", color: "#1a73e8" }, 1: { type: "line", targetAxisIndex: 1 } },
+    });
+    book.active.validations = [
+      {
+        area: { row: 1, column: 3, rows: 2, columns: 1 },
+        criteria: "VALUE_IN_LIST",
+        values: ["x"],
+        allowInvalid: true,
+      },
+    ];
+    const parts = await partsOf(book);
+    const chart = parts.get("xl/charts/chart1-1.xml") ?? "";
+    expect(childrenOf(chart)).toEqual(["c:roundedCorners", "c:chart"]);
+    expect(chart).toContain("<a:t>Pareto &lt;80/20&gt;</a:t>");
+    expect(chart).toContain("<c:f>'L''indicateur'!$B$2:$B$3</c:f>");
+    expect(chart).toContain("<c:v>Bâti &amp; Fils</c:v>");
+    expect(chart.match(/<c:(?:bar|line)Chart>/g)).toEqual(["<c:barChart>", "<c:lineChart>"]);
+    expect(chart.match(/<c:(?:catAx|valAx)>/g)).toHaveLength(4);
+    expect(chart).toContain('<a:srgbClr val="1A73E8"/>');
+    const drawing = parts.get("xl/drawings/drawing1.xml") ?? "";
+    expect(childrenOf(drawing)).toEqual(["xdr:oneCellAnchor"]);
+    expect(drawing).toContain('<xdr:ext cx="6096000" cy="3048000"/>');
+    expect(childrenOf(parts.get("xl/worksheets/sheet1.xml") ?? "").slice(-2)).toEqual([
+      "dataValidations",
+      "drawing",
+    ]);
+    expect(parts.get("xl/drawings/_rels/drawing1.xml.rels")).toContain(
+      'Target="../charts/chart1-1.xml"',
+    );
+    expect(parts.get("[Content_Types].xml")).toContain('PartName="/xl/charts/chart1-1.xml"');
+  });
+
+  it("a pie has no axes, and lying bars have their labels at the left", async () => {
+    const pie = (await partsOf(withChart("PIE", {}))).get("xl/charts/chart1-1.xml") ?? "";
+    expect(pie).not.toContain("<c:catAx>");
+    expect(childrenOf(pie)).toContain("c:chart");
+    const bars =
+      (await partsOf(withChart("BAR", { colors: ["#188038"] }))).get("xl/charts/chart1-1.xml") ??
+      "";
+    expect(bars).toContain('<c:barDir val="bar"/>');
+    expect(bars).toMatch(/<c:catAx>.*?<c:axPos val="l"\/>.*?<\/c:catAx>/);
+    expect(bars).toContain('<a:srgbClr val="188038"/>');
+  });
+
+  it("the parts of a sheet without charts hold no drawing", async () => {
+    const parts = await partsOf(bookWith([[{ value: 1 }]]).book);
+    expect([...parts.keys()].filter((path) => /chart|drawing/.test(path))).toEqual([]);
+  });
+});
