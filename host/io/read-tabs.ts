@@ -11,7 +11,13 @@ import { readXlsx } from "./read-xlsx.ts";
  */
 export async function readTabs(packed: Uint8Array, fileName: string): Promise<FileTab[]> {
   const bytes = unpack(packed);
-  if (startsWith(bytes, [0x50, 0x4b])) return readXlsx(bytes);
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    try {
+      return await readXlsx(bytes);
+    } catch (cause) {
+      throw new Error(`${fileName} cannot be read as an XLSX file`, { cause });
+    }
+  }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw new Error(`${fileName} is an old .xls file: save it as .xlsx or .csv`);
   }

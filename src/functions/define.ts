@@ -12,7 +12,7 @@ export type ExamplePart =
   | number;
 
 /** What the card, the reference page and the help say of a function. */
-export interface Described {
+interface Described {
   /** As typed in a cell. */
   readonly name: string;
   /** One sentence; the card opens with it. */
@@ -29,7 +29,7 @@ export interface Described {
 }
 
 /** What a function is told of its call. */
-export interface Call extends FunctionContext {
+interface Call extends FunctionContext {
   /** Row of the range, from 1, at which the values begin: 2 beneath a header. */
   readonly firstRow: number;
 }

@@ -2,7 +2,7 @@ import type { SheetOptions } from "write-excel-file/node";
 import { columnName } from "../../book/a1.ts";
 import type { Area, ConditionalFormat } from "../../book/book.ts";
 
-export type XlsxRule = NonNullable<SheetOptions<never>["conditionalFormatting"]>[number];
+type XlsxRule = NonNullable<SheetOptions<never>["conditionalFormatting"]>[number];
 type Condition = XlsxRule["condition"];
 
 const COMPARISONS: Readonly<Record<string, "<" | "<=" | ">" | ">=" | "=" | "!=">> = {

@@ -23,7 +23,7 @@ export interface Place extends FunctionContext {
 }
 
 /** What both kinds of argument say of themselves. */
-export interface Described {
+interface Described {
   readonly means: Bilingual;
   /** What may be given: "a column of numbers". */
   readonly form: Bilingual;

@@ -12,7 +12,7 @@ export interface HelpEntry {
   readonly returns: string;
 }
 
-export interface HelpArgument {
+interface HelpArgument {
   readonly name: string;
   readonly means: string;
   readonly form: string;

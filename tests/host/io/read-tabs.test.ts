@@ -87,6 +87,11 @@ it("refuses an old .xls with what to do", async () => {
   );
 });
 
+it("names the file that looks like an XLSX and is none", () =>
+  expect(readTabs(Buffer.from("PK\x03\x04 broken"), "list.xlsx")).rejects.toThrow(
+    "list.xlsx cannot be read as an XLSX file",
+  ));
+
 test("any table written as CSV is read back cell by cell", () => {
   const field = fc.string({ unit: fc.constantFrom(..."aé1 ,;\t|\"'\n=+-@.€"), maxLength: 8 });
   const table = fc.array(fc.array(field, { minLength: 3, maxLength: 3 }), {
