@@ -1,0 +1,93 @@
+import type { Field } from "../fields/field.ts";
+import { foldText } from "../values/clean.ts";
+import { textOf } from "./profile.ts";
+import { CONFIRM, columnsFor, isExplicit, type SheetScores } from "./sheet-scores.ts";
+
+export type Shape = "orders" | "clients";
+
+/** The shape found, and whether it is worth asking. */
+export interface ShapeFound {
+  readonly shape: Shape;
+  readonly sure: boolean;
+}
+
+/** Rows read to see whether clients come back. */
+const ROWS_COUNTED = 5_000;
+
+/**
+ * Tells a list of orders (or of order lines) from a list of clients. Orders have a date and an amount
+ * on each row, document numbers, quantities, and clients that come back; a client list has a client a
+ * row, revenue by year, a last order, a number of orders.
+ *
+ * @param sheet the scores before any rule
+ */
+export function findShape(sheet: SheetScores): ShapeFound {
+  const repeats = rowsPerClient(sheet);
+  const orders = ordersWeight(sheet) + (repeats >= 1.3 ? 2 : 0);
+  const clients = clientsWeight(sheet) + (repeats > 0 && repeats <= 1.15 ? 1 : 0);
+  const dated = columnsFor(sheet, "order_date", CONFIRM).length > 0;
+  const anyDate = sheet.table.columns.some((column) => column.profile.dateShare() >= 0.8);
+  if (!dated && !anyDate) return { shape: "clients", sure: repeats < 1.3 };
+  const shape = orders > clients || (orders === clients && dated) ? "orders" : "clients";
+  return { shape, sure: Math.abs(orders - clients) >= 1.5 };
+}
+
+function ordersWeight(sheet: SheetScores): number {
+  const money: readonly Field[] = ["amount", "amount_net", "amount_gross", "line_amount"];
+  const hasMoney = money.some((field) => columnsFor(sheet, field, CONFIRM).length > 0);
+  const quantities = columnsFor(sheet, "quantity").length > 0;
+  const prices = columnsFor(sheet, "unit_price").length > 0;
+  return (
+    weight(sheet, "order_date", 2, 1) +
+    weight(sheet, "order_id", 2, 0) +
+    (hasMoney ? 1 : 0) +
+    (quantities && prices ? 2 : 0)
+  );
+}
+
+function clientsWeight(sheet: SheetScores): number {
+  return (
+    weight(sheet, "revenue_year", 3, 3) +
+    weight(sheet, "last_order_date", 3, 3) +
+    weight(sheet, "order_count", 2, 1) +
+    weight(sheet, "first_order_date", 1, 1) +
+    weight(sheet, "revenue_total", 1, 0.5) +
+    weight(sheet, "nps_score", 0.5, 0.5) +
+    weight(sheet, "potential", 0.5, 0.5)
+  );
+}
+
+function weight(sheet: SheetScores, field: Field, explicit: number, generic: number): number {
+  const found = columnsFor(sheet, field);
+  if (found.length === 0) return 0;
+  return found.some(isExplicit) ? explicit : generic;
+}
+
+/** Mean number of rows a client has in the first rows; 0 when no column names the client. */
+function rowsPerClient(sheet: SheetScores): number {
+  const named: readonly Field[] = ["client_id", "client_name", "email"];
+  for (const explicit of [true, false]) {
+    for (const field of named) {
+      const found = columnsFor(sheet, field).filter((c) => isExplicit(c) === explicit);
+      const column = found.sort(
+        (a, b) => b.column.profile.fillShare - a.column.profile.fillShare,
+      )[0];
+      if (column) return repetition(sheet, column.column.index);
+    }
+  }
+  return 0;
+}
+
+function repetition(sheet: SheetScores, index: number): number {
+  const { rows, headerRow } = sheet.table;
+  const seen = new Set<string>();
+  let filled = 0;
+  const end = Math.min(rows.length, headerRow + 1 + ROWS_COUNTED);
+  for (let i = headerRow + 1; i < end; i++) {
+    const text = foldText(textOf(rows[i]?.[index] ?? ""));
+    if (text === "") continue;
+    filled++;
+    seen.add(text);
+  }
+  return seen.size === 0 ? 0 : filled / seen.size;
+}

@@ -1,0 +1,93 @@
+import type { ClientList } from "../../core/orders.ts";
+import { Problem } from "../../core/problem.ts";
+import type { Field } from "../fields/field.ts";
+import { clientFacts } from "./client-facts.ts";
+import { clientKeys } from "./client-keys.ts";
+import { datesOf, numbersOf } from "./columns.ts";
+import { dropRows } from "./drop-rows.ts";
+import { dayOfRows, sumOfRows } from "./fold-rows.ts";
+import { noteIds } from "./notes.ts";
+import { type RevenueColumns, revenueColumns } from "./revenue-columns.ts";
+import type { Room } from "./room.ts";
+import { type ClientRows, clientRows } from "./same-names.ts";
+import { leaveOutOfScope } from "./scope.ts";
+
+/**
+ * Reads a client list. Prospects, former clients, partners and tests leave it into counts; a client's
+ * revenue is what `revenueColumns` says.
+ *
+ * @throws shape: no column for the client or the revenue · empty: no client is left
+ */
+export function readClients(room: Room): ClientList {
+  dropRows(room);
+  const keys = clientKeys(room);
+  const revenueFrom = revenueColumns(room);
+  leaveOutOfScope(room);
+  const rows = clientRows(room, keys);
+  if (rows.ids.length === 0) throw new Problem("empty", "source.noClients");
+  const clients = clientFacts(room, { client: rows.client, ids: rows.ids, day: null });
+  if (keys.coded) noteIds(room, clients, rows.client);
+  const revenue = moneyOf(room, rows, revenueFrom.latest);
+  return {
+    clients,
+    revenue,
+    previous: previousOf(room, rows, revenueFrom),
+    revenueLabel: revenueFrom.label,
+    orders: countsOf(room, rows),
+    firstDay: daysOf(room, rows, "first_order_date"),
+    lastDay: daysOf(room, rows, "last_order_date"),
+    margin: marginOf(room, rows, revenue),
+  };
+}
+
+function moneyOf(room: Room, rows: ClientRows, column: RevenueColumns["latest"]): Float64Array {
+  const values = sumOfRows(rows, numbersOf(room, column, { money: true }).values);
+  const cells = room.cells(column);
+  const negative: number[] = [];
+  rows.client.forEach((client, row) => {
+    if (client >= 0 && (values[client] as number) < 0) negative.push(row);
+  });
+  room.tally.note("amounts.negative", { column: column.header, rows: negative, cells });
+  return values;
+}
+
+function previousOf(
+  room: Room,
+  rows: ClientRows,
+  { previous }: RevenueColumns,
+): ClientList["previous"] {
+  return previous.map(({ column, label }) => ({
+    label,
+    revenue: sumOfRows(rows, numbersOf(room, column, { money: true }).values),
+  }));
+}
+
+function countsOf(room: Room, rows: ClientRows): Float64Array | null {
+  const column = room.column("order_count");
+  if (!column) return null;
+  return sumOfRows(rows, numbersOf(room, column, { money: false }).values);
+}
+
+/** Future days are kept out and listed: nobody has bought tomorrow. */
+function daysOf(room: Room, rows: ClientRows, field: Field): Float64Array | null {
+  const column = room.column(field);
+  if (!column) return null;
+  const read = datesOf(room, column);
+  const days = Float64Array.from(field === "last_order_date" ? read.ends : read.days);
+  const cells = room.cells(column);
+  room.tally.note("dates.future", { column: column.header, rows: read.future, cells });
+  for (const row of read.future) days[row] = Number.NaN;
+  return dayOfRows(rows, days, field === "first_order_date" ? Math.min : Math.max);
+}
+
+function marginOf(room: Room, rows: ClientRows, revenue: Float64Array): Float64Array | null {
+  const amount = room.column("margin_amount");
+  if (amount) return sumOfRows(rows, numbersOf(room, amount, { money: true }).values);
+  const rate = room.column("margin_rate");
+  if (!rate) return null;
+  const rates = numbersOf(room, rate, { money: false, rate: true }).values;
+  const known = dayOfRows(rows, rates, Math.max);
+  return revenue.map((value, client) => {
+    return Math.round(value * (known[client] as number) * 1e6) / 1e6;
+  });
+}

@@ -1,0 +1,70 @@
+import type { ClientFacts } from "../../core/orders.ts";
+import { foldText } from "../values/clean.ts";
+import type { Amounts } from "./amounts.ts";
+import type { OrderKeys } from "./order-keys.ts";
+import type { Room } from "./room.ts";
+
+/** Lists negative amounts and document numbers that several clients share. */
+export function noteOrders(
+  room: Room,
+  lines: {
+    readonly client: Int32Array;
+    readonly orders: OrderKeys | null;
+    readonly amounts: Amounts;
+  },
+  entries: Int32Array,
+): void {
+  const negative = entries.filter((row) => (lines.amounts.values[row] as number) < 0);
+  room.tally.note("amounts.negative", { column: "", rows: negative });
+  const column = room.column("order_id");
+  if (!lines.orders || !column) return;
+  const owner = new Int32Array(lines.orders.count).fill(-1);
+  const shared: number[] = [];
+  for (const row of entries) {
+    const order = lines.orders.index[row] as number;
+    if (order < 0) continue;
+    if (owner[order] === -1) owner[order] = lines.client[row] as number;
+    else if (owner[order] !== lines.client[row]) shared.push(row);
+  }
+  if (shared.length === 0) return;
+  const cells = room.cells(column);
+  room.tally.note("orders.severalClients", { column: column.header, rows: shared, cells });
+}
+
+/**
+ * Lists codes that differ only by leading zeros, and names that several codes share: two clients
+ * each, worth a look.
+ *
+ * @param rowClient client by body row, -1 for none
+ */
+export function noteIds(room: Room, clients: ClientFacts, rowClient: Int32Array): void {
+  const id = room.column("client_id");
+  const name = room.column("client_name");
+  const firstRows = rowsOfClients(rowClient, clients.size);
+  if (id) {
+    const alike = sharing(clients.id.map((code) => code.replace(/^0+(?=.)/, "").toUpperCase()));
+    const rows = alike.map((client) => firstRows[client] as number);
+    room.tally.note("ids.variant", { column: id.header, rows, cells: room.cells(id) });
+  }
+  if (name) {
+    const alike = sharing(clients.name.map(foldText));
+    const rows = alike.map((client) => firstRows[client] as number);
+    room.tally.note("names.same", { column: name.header, rows, cells: room.cells(name) });
+  }
+}
+
+function rowsOfClients(rowClient: Int32Array, size: number): Int32Array {
+  const rows = new Int32Array(size).fill(-1);
+  for (let row = 0; row < rowClient.length; row++) {
+    const client = rowClient[row] as number;
+    if (client >= 0 && rows[client] === -1) rows[client] = row;
+  }
+  return rows;
+}
+
+/** Places of the texts that occur more than once; blanks are nobody's. */
+export function sharing(texts: readonly string[]): number[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return texts.flatMap((text, i) => (text !== "" && (counts.get(text) ?? 0) > 1 ? [i] : []));
+}
