@@ -45,8 +45,21 @@ function isBlankText(text: string, kind: BlankKind): boolean {
   const first = text.charCodeAt(0);
   // Of all blanks, only impossible dates start with a digit.
   if (first >= 0x30 && first <= 0x39) return text.length >= 10 && blankWords().has(text.trim());
+  if (isAsciiLetter(first) && !mayStartBlank(text)) return false;
   const word = foldText(text);
   if (word === "") return true;
   if (kind === "label" && labelWords().has(word)) return false;
   return blankWords().has(word) || isErrorCell(word);
+}
+
+let starts: ReadonlySet<string> | null = null;
+
+/** Looks at two letters only: most cells are ruled out before they are folded. */
+function mayStartBlank(text: string): boolean {
+  starts ??= new Set(Array.from(blankWords(), (word) => word.slice(0, 2)));
+  return text.charCodeAt(1) > 0x7f || starts.has(text.slice(0, 2).toLowerCase());
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
