@@ -1,84 +1,24 @@
-import type { Book } from "../book/workbook.ts";
 import { CallQueue } from "./call-queue.ts";
 import { type CustomResult, type FormulaCell, spill, toArgument, toBlock } from "./cell-values.ts";
-import type { LogLine, User } from "./execution.ts";
+import { Executor } from "./executor.ts";
 import { asFailure, ScriptFailure } from "./failures.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
-import { Meter } from "./meter.ts";
 import { RangeArgument, readArgument } from "./range-argument.ts";
-import type { RealmMaker } from "./realm.ts";
 import { GoogleException } from "./refuse.ts";
 import { toClient, toServer } from "./run-values.ts";
-import { Screen } from "./screen.ts";
 import { makeEnum } from "./spreadsheet/enums.ts";
 import type { AuthMode } from "./spreadsheet/environment.ts";
-import { evaluate, Fate, type Installation, prepare, type Started } from "./start.ts";
-import { emptyStores, type Stores } from "./stores.ts";
-
-export interface AppsScriptOptions {
-  readonly code: string;
-  /** Pages by name without their ending: { Sidebar: "<!DOCTYPE html>…" }. */
-  readonly html: Readonly<Record<string, string>>;
-  /** Text of appsscript.json. */
-  readonly manifest: string;
-  readonly book: Book;
-  readonly realms: RealmMaker;
-  /** Real start of every execution, epoch milliseconds. */
-  readonly clock?: () => number;
-  readonly user?: Partial<User>;
-  /** Shared by several add-ons on one document, or kept from an earlier day. */
-  readonly stores?: Stores;
-  /** Real milliseconds before a run that never ends is stopped; the platform's limits when left out. */
-  readonly realLimitMs?: number;
-}
-
-interface Call {
-  readonly mode: AuthMode;
-  readonly attended?: boolean;
-}
+import type { Started } from "./start.ts";
 
 /**
  * The strict Apps Script runtime around one document: every call is a fresh execution of the built
  * script, as on the platform. Refusals come as ScriptFailure with the number of the platform's fact.
  */
-export class AppsScript {
-  readonly book: Book;
-  readonly screen = new Screen();
-  readonly stores: Stores;
-  /** Told of every service call before it happens; what it throws, the script gets. */
-  beforeCall: ((name: string) => void) | undefined;
-  /** What the last execution asked of the services. */
-  lastMeter = new Meter();
-  lastLog: readonly LogLine[] = [];
-  /** Milliseconds the last execution spent on the script's top level. */
-  lastEvaluationMs = 0;
-  readonly #installation: Installation;
-  readonly #manifest: Manifest;
-  readonly #realLimitMs: number | undefined;
+export class AppsScript extends Executor {
   readonly #queue = new CallQueue();
-
-  constructor(options: AppsScriptOptions) {
-    this.book = options.book;
-    this.stores = options.stores ?? emptyStores();
-    this.#manifest = readManifest(options.manifest);
-    this.#realLimitMs = options.realLimitMs;
-    this.#installation = {
-      program: options.realms.compile(options.code),
-      realms: options.realms,
-      html: options.html,
-      manifest: this.#manifest,
-      book: options.book,
-      user: { locale: "fr", temporaryKey: "temporary-user-key", ...options.user },
-      stores: this.stores,
-      screen: this.screen,
-      clock: options.clock ?? Date.now,
-      beforeCall: (name) => this.beforeCall?.(name),
-    };
-  }
 
   /** Runs a global function with plain values; what it returns comes as the script's realm made it. */
   run(name: string, args: readonly unknown[] = [], mode: AuthMode = "FULL"): unknown {
-    return this.#execute({ mode }, (started) =>
+    return this.execute({ mode }, (started) =>
       callNamed(started, name, toServer(args, started.execution.realm)),
     );
   }
@@ -95,7 +35,7 @@ export class AppsScript {
 
   /** A timer starts the function: full rights, nobody at the screen (fact 57). */
   runUnattended(name: string): unknown {
-    return this.#execute({ mode: "FULL", attended: false }, (started) =>
+    return this.execute({ mode: "FULL", attended: false }, (started) =>
       callNamed(started, name, []),
     );
   }
@@ -107,7 +47,7 @@ export class AppsScript {
    */
   customFunction(name: string, args: readonly unknown[], at?: FormulaCell): CustomResult {
     try {
-      const returned = this.#execute({ mode: "CUSTOM_FUNCTION" }, (started) => {
+      const returned = this.execute({ mode: "CUSTOM_FUNCTION" }, (started) => {
         const { execution } = started;
         const given = args.map((argument) =>
           argument instanceof RangeArgument
@@ -131,7 +71,7 @@ export class AppsScript {
     return this.#queue.add(async () => {
       // The browser goes on before the server answers.
       await Promise.resolve();
-      return this.#execute({ mode: "FULL" }, (started) => {
+      return this.execute({ mode: "FULL" }, (started) => {
         if (!started.names.includes(name) || name.endsWith("_")) {
           throw new GoogleException(147, `google.script.run.${name} is not a function`);
         }
@@ -142,27 +82,10 @@ export class AppsScript {
   }
 
   #event(name: "onOpen" | "onInstall", mode: AuthMode): void {
-    this.#execute({ mode }, (started) => {
+    this.execute({ mode }, (started) => {
       const event = { authMode: makeEnum("AuthMode")[mode] };
       return callNamed(started, name, [started.execution.realm.object(event)]);
     });
-  }
-
-  #execute<T>({ mode, attended = true }: Call, task: (started: Started) => T): T {
-    const fate = new Fate();
-    const begin = { mode, attended, realLimitMs: this.#realLimitMs };
-    const execution = prepare(this.#installation, begin, fate);
-    this.lastMeter = execution.meter;
-    this.lastLog = execution.log;
-    try {
-      const started = evaluate(execution);
-      this.lastEvaluationMs = started.evaluationMs;
-      const result = task(started);
-      fate.during(() => execution.checkTime());
-      return result;
-    } catch (error) {
-      throw asFailure(fate.cause ?? error);
-    }
   }
 }
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Book } from "../book/workbook.ts";
-import { AppsScript, type AppsScriptOptions } from "./apps-script.ts";
+import { AppsScript } from "./apps-script.ts";
+import type { AppsScriptOptions } from "./executor.ts";
 import { nodeRealms } from "./realm-node.ts";
 
 const built = fileURLToPath(new URL("../../build/", import.meta.url));

@@ -1,5 +1,6 @@
 import { Book, type BookOptions } from "../../../host/book/workbook.ts";
-import { AppsScript, type AppsScriptOptions } from "../../../host/runtime/apps-script.ts";
+import { AppsScript } from "../../../host/runtime/apps-script.ts";
+import type { AppsScriptOptions } from "../../../host/runtime/executor.ts";
 import { nodeRealms } from "../../../host/runtime/realm-node.ts";
 
 const SCOPES = ["spreadsheets.currentonly", "script.container.ui"];

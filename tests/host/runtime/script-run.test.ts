@@ -57,7 +57,7 @@ describe("google.script.run", () => {
     ["new Date(0)", null],
     ["[1, new Date(0)]", null],
     ["({ deep: { day: new Date(0) } })", null],
-    ["SpreadsheetApp", null],
+    ["SpreadsheetApp.getActiveSpreadsheet()", null],
     ["[PropertiesService.getUserProperties()]", null],
     ["new Map([[1, 2]])", {}],
     ["new Set([1])", {}],
