@@ -6,6 +6,7 @@ const REMEMBERED = 100_000;
 interface Zone {
   format: Intl.DateTimeFormat;
   epochs: Map<number, number>;
+  serials: Map<number, number>;
 }
 
 const zones = new Map<string, Zone>();
@@ -25,7 +26,7 @@ function zoneOf(name: string): Zone {
       minute: "numeric",
       second: "numeric",
     });
-    zone = { format, epochs: new Map() };
+    zone = { format, epochs: new Map(), serials: new Map() };
     zones.set(name, zone);
   }
   return zone;
@@ -60,17 +61,26 @@ function epochAt(wallMs: number, zone: Zone): number {
 /** The moment of a day serial read in a time zone. */
 export function serialToEpoch(serial: number, timeZone: string): number {
   const zone = zoneOf(timeZone);
-  const known = zone.epochs.get(serial);
-  if (known !== undefined) return known;
-  const epoch = epochAt(Math.round((serial - EPOCH_SERIAL) * DAY_MS), zone);
-  if (zone.epochs.size >= REMEMBERED) zone.epochs.clear();
-  zone.epochs.set(serial, epoch);
-  return epoch;
+  return remembered(zone.epochs, serial, () =>
+    epochAt(Math.round((serial - EPOCH_SERIAL) * DAY_MS), zone),
+  );
 }
 
 /** The day serial of a moment in a time zone. */
 export function epochToSerial(epochMs: number, timeZone: string): number {
-  return wallAt(epochMs, zoneOf(timeZone)) / DAY_MS + EPOCH_SERIAL;
+  const zone = zoneOf(timeZone);
+  return remembered(zone.serials, epochMs, () => wallAt(epochMs, zone) / DAY_MS + EPOCH_SERIAL);
+}
+
+/** Time zones are slow to ask, and the days of a table come back again and again. */
+function remembered(known: Map<number, number>, key: number, compute: () => number): number {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = compute();
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, value);
+  }
+  return value;
 }
 
 /** The day serial of a calendar date, or null when there is no such date. */

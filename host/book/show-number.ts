@@ -73,8 +73,7 @@ function section(value: number, text: string, locale: Locale): string {
 function digitsOf(value: number, pattern: Pattern, locale: Locale): string {
   if (pattern.scientific) return scientific(value, pattern.decimals, locale);
   const places = pattern.decimals + pattern.optional;
-  // Nudged so that 1.005, stored a hair lower, rounds up as it reads.
-  const rounded = Number(value.toPrecision(15)).toFixed(places);
+  const rounded = roundedAsRead(value, places).toFixed(places);
   let [whole = "0", fraction = ""] = rounded.split(".");
   while (fraction.length > pattern.decimals && fraction.endsWith("0")) {
     fraction = fraction.slice(0, -1);
@@ -83,6 +82,13 @@ function digitsOf(value: number, pattern: Pattern, locale: Locale): string {
   whole = whole.padStart(pattern.whole, "0");
   if (pattern.grouped) whole = whole.replace(/\B(?=(\d{3})+$)/g, locale.groups[0] ?? "");
   return fraction === "" ? whole : `${whole}${locale.decimal}${fraction}`;
+}
+
+/** Rounds the decimal that one reads: 1.005, stored a hair lower, becomes 1.01. */
+function roundedAsRead(value: number, places: number): number {
+  const read = String(Number(value.toPrecision(15)));
+  if (read.includes("e")) return value;
+  return Number(`${Math.round(Number(`${read}e${places}`))}e-${places}`);
 }
 
 function scientific(value: number, decimals: number, locale: Locale): string {

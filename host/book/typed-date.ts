@@ -8,8 +8,15 @@ const DATE_THEN_TIME = new RegExp(
   `^(\\S+)\\s+(${CLOCK.replaceAll("(\\d", "(?:\\d").replace("([Aa", "(?:[Aa")})$`,
 );
 /** Words of months beside a number: read by Sheets in ways nobody has written down. */
-const MONTH_WORD =
-  /^(?:\d{1,4}[\s.-]+)?(jan|feb|fév|fev|mar|mär|apr|avr|may|mai|jun|juin|jul|juil|aug|août|aou|sep|oct|okt|nov|dec|déc|dez)\p{L}*\.?(?:[\s,.-]+\d{1,4})+$/iu;
+const MONTHS =
+  "jan(?:uary|uar|vier|v)?|feb(?:ruary|ruar)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|m[äa]r?z|apr(?:il)?|avr(?:il)?|" +
+  "may|mai|june?|juin|juni|july?|juli|juil(?:let)?|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|" +
+  "o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|d[ée]c(?:embre)?";
+const MONTH_THEN_NUMBER = new RegExp(
+  `^(?:\\d{1,2}[\\s.-]+)?(?:${MONTHS})\\.?[\\s,.-]+\\d{1,4}(?:[\\s,.-]+\\d{2,4})?$`,
+  "iu",
+);
+const NUMBER_THEN_MONTH = new RegExp(`^\\d{1,4}[\\s.-]+(?:${MONTHS})\\.?$`, "iu");
 
 /** Reads a date, a time or both as typed; null when the text is none. */
 export function typedDate(text: string, locale: Locale, thisYear: number): Typed | null {
@@ -32,7 +39,12 @@ function isUnproved(text: string, locale: Locale): boolean {
   if (/^\d{4}-\d{1,2}-\d{1,2}T/.test(text)) return true;
   if (/^\d+:\d{2}(:\d{2})?$/.test(text)) return true;
   if (!locale.dateMarks.includes(".") && /^\d{1,2}\.\d{1,2}(\.\d{2,4})?$/.test(text)) return true;
-  return MONTH_WORD.test(text);
+  return isMonthText(text);
+}
+
+/** A date in words, such as "5 janvier 2024" or "Jan 5". */
+export function isMonthText(text: string): boolean {
+  return MONTH_THEN_NUMBER.test(text) || NUMBER_THEN_MONTH.test(text);
 }
 
 function timeOfDay(text: string): number | null {

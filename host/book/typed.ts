@@ -1,6 +1,6 @@
 import type { CellValue } from "./book.ts";
 import { type Locale, localeOf } from "./locales.ts";
-import { typedDate } from "./typed-date.ts";
+import { isMonthText, typedDate } from "./typed-date.ts";
 
 /** What a cell becomes when that text is typed into it. */
 export interface Typed {
@@ -11,6 +11,8 @@ export interface Typed {
   /** True when nobody has proved what the platform makes of this text. */
   unsure?: boolean;
 }
+
+const UNSURE = { unsure: true } as const;
 
 /** How and when the text is typed. */
 export interface Typing {
@@ -29,8 +31,10 @@ export function typed(text: string, typing: Typing): Typed {
   if (typing.format === "@") return { value: text };
   const trimmed = text.trim();
   const locale = localeOf(typing.locale);
-  // Most cells are names: neither digit nor sign, nothing to read.
-  if (!/[\d+\-@]/.test(trimmed)) return typedBoolean(trimmed, locale) ?? { value: text };
+  // Most cells are names; of what begins with a letter only words of months may be read.
+  if (/^\p{L}/u.test(trimmed)) {
+    return typedBoolean(trimmed, locale) ?? { value: text, ...(isMonthText(trimmed) && UNSURE) };
+  }
   const plain = typedBoolean(trimmed, locale) ?? typedNumber(trimmed, locale);
   const found = plain ?? typedDate(trimmed, locale, typing.thisYear);
   if (found) return found;
