@@ -1,6 +1,7 @@
 import type { Row } from "../cell.ts";
 import type { RemovedReason } from "../intake.ts";
 import { foldText } from "../values/clean.ts";
+import { readIdentifier } from "../values/identifier.ts";
 import { wordSet } from "../values/word-set.ts";
 import type { RowView } from "./row-view.ts";
 
@@ -53,13 +54,17 @@ export function removeTestOrders(view: RowView, reasons: Map<number, RemovedReas
   if (view.shape !== "orders" || document === undefined) return;
   const orders = new Set<string>();
   for (const [row, reason] of reasons) {
-    const order = String(view.rows[row]?.[document] ?? "");
+    const order = orderKey(view.rows[row] ?? [], document);
     if (reason === "test" && order !== "") orders.add(order);
   }
   if (orders.size === 0) return;
   view.rows.forEach((cells, row) => {
-    if (row > view.headerRow && !reasons.has(row) && orders.has(String(cells[document] ?? ""))) {
+    if (row > view.headerRow && !reasons.has(row) && orders.has(orderKey(cells, document))) {
       reasons.set(row, "test");
     }
   });
+}
+
+function orderKey(cells: Row, document: number): string {
+  return readIdentifier(cells[document] ?? "").key;
 }

@@ -14,11 +14,13 @@ let loaded: CompanyWords | null = null;
  * The key two spellings of one company share: without case, accents, legal form, articles and leading
  * words such as "société". Two equal keys are only a hint: Dupont SARL and Dupont SAS may be two firms.
  * @param name as written
- * @returns words parted by spaces; "" when the name holds nothing else than forms and articles
+ * @returns words parted by spaces; "" when the name holds no letter or digit
  */
 export function companyKey(name: string): string {
   const { legal, edge, leading, small } = companyWords();
-  let words = wordsOf(name).filter((word) => !legal.has(word));
+  const all = wordsOf(name);
+  let words = all.filter((word) => !legal.has(word));
+  if (words.length === 0) words = all;
   if (words.length > 1 && edge.has(words[0] ?? "")) words = words.slice(1);
   if (words.length > 1 && edge.has(words[words.length - 1] ?? "")) words = words.slice(0, -1);
   while (words.length > 1 && leading.has(words[0] ?? "")) words = words.slice(1);
