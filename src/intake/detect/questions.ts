@@ -18,16 +18,13 @@ const ALTERNATIVES: Readonly<Partial<Record<Field, readonly Field[]>>> = {
 
 /** Whether the rows are orders or clients. */
 export function shapeQuestion(table: Table, shape: Shape): Question {
-  const samples = table.rows
-    .slice(table.headerRow + 1)
-    .slice(0, 3)
-    .map((row) =>
-      row
-        .filter((cell) => cell !== "")
-        .slice(0, 6)
-        .map(textOf)
-        .join(" · "),
-    );
+  const samples = table.rows.slice(table.headerRow + 1, table.headerRow + 4).map((row) =>
+    row
+      .filter((cell) => cell !== "")
+      .slice(0, 6)
+      .map(textOf)
+      .join(" · "),
+  );
   const other = shape === "orders" ? "clients" : "orders";
   return { id: "shape", kind: "shape", values: {}, samples, choices: [shape, other] };
 }

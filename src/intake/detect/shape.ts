@@ -23,11 +23,13 @@ const ROWS_COUNTED = 5_000;
  */
 export function findShape(sheet: SheetScores): ShapeFound {
   const repeats = rowsPerClient(sheet);
-  const orders = ordersWeight(sheet) + (repeats >= 1.3 ? 2 : 0);
-  const clients = clientsWeight(sheet) + (repeats > 0 && repeats <= 1.15 ? 1 : 0);
+  const orders = ordersWeight(sheet) + (repeats.perClient >= 1.3 ? 2 : 0);
+  const clients =
+    clientsWeight(sheet) +
+    (repeats.perClient > 0 && repeats.perClient <= 1.15 && repeats.whole ? 1 : 0);
   const dated = columnsFor(sheet, "order_date", CONFIRM).length > 0;
   const anyDate = sheet.table.columns.some((column) => column.profile.dateShare() >= 0.8);
-  if (!dated && !anyDate) return { shape: "clients", sure: repeats < 1.3 };
+  if (!dated && !anyDate) return { shape: "clients", sure: repeats.perClient < 1.3 };
   const shape = orders > clients || (orders === clients && dated) ? "orders" : "clients";
   return { shape, sure: Math.abs(orders - clients) >= 1.5 };
 }
@@ -63,8 +65,14 @@ function weight(sheet: SheetScores, field: Field, explicit: number, generic: num
   return found.some(isExplicit) ? explicit : generic;
 }
 
-/** Mean number of rows a client has in the first rows; 0 when no column names the client. */
-function rowsPerClient(sheet: SheetScores): number {
+interface Repetition {
+  /** Mean number of rows a client has; 0 when no column names the client. */
+  readonly perClient: number;
+  /** Every row was read: in the first rows of a long list few clients have come back yet. */
+  readonly whole: boolean;
+}
+
+function rowsPerClient(sheet: SheetScores): Repetition {
   const named: readonly Field[] = ["client_id", "client_name", "email"];
   for (const explicit of [true, false]) {
     for (const field of named) {
@@ -75,10 +83,10 @@ function rowsPerClient(sheet: SheetScores): number {
       if (column) return repetition(sheet, column.column.index);
     }
   }
-  return 0;
+  return { perClient: 0, whole: true };
 }
 
-function repetition(sheet: SheetScores, index: number): number {
+function repetition(sheet: SheetScores, index: number): Repetition {
   const { rows, headerRow } = sheet.table;
   const seen = new Set<string>();
   let filled = 0;
@@ -89,5 +97,5 @@ function repetition(sheet: SheetScores, index: number): number {
     filled++;
     seen.add(text);
   }
-  return seen.size === 0 ? 0 : filled / seen.size;
+  return { perClient: seen.size === 0 ? 0 : filled / seen.size, whole: end === rows.length };
 }

@@ -96,7 +96,7 @@ function noteCurrencies(room: Room, column: Column, found: Readonly<Record<strin
   if (Object.keys(found).length < 2) return;
   const cells = room.cells(column);
   const rows = cells.flatMap((cell, row) => (/[^\d\s.,-]/.test(String(cell)) ? [row] : []));
-  room.tally.note("currency.several", { column: column.header, rows, cells });
+  room.tally.note("currency.several", { column: column.header, rows, cells: () => cells });
 }
 
 /** Margin by row: an amount, or a rate of the row's amount; null when the source has none. */

@@ -1,5 +1,6 @@
 import type { ClientList } from "../../core/orders.ts";
 import { Problem } from "../../core/problem.ts";
+import type { Cell } from "../cell.ts";
 import type { Field } from "../fields/field.ts";
 import { clientFacts } from "./client-facts.ts";
 import { clientKeys } from "./client-keys.ts";
@@ -42,7 +43,7 @@ export function readClients(room: Room): ClientList {
 
 function moneyOf(room: Room, rows: ClientRows, column: RevenueColumns["latest"]): Float64Array {
   const values = sumOfRows(rows, numbersOf(room, column, { money: true }).values);
-  const cells = room.cells(column);
+  const cells = (): Cell[] => room.cells(column);
   const negative: number[] = [];
   rows.client.forEach((client, row) => {
     if (client >= 0 && (values[client] as number) < 0) negative.push(row);
@@ -73,8 +74,8 @@ function daysOf(room: Room, rows: ClientRows, field: Field): Float64Array | null
   const column = room.column(field);
   if (!column) return null;
   const read = datesOf(room, column);
-  const days = Float64Array.from(field === "last_order_date" ? read.ends : read.days);
-  const cells = room.cells(column);
+  const days = (field === "last_order_date" ? read.ends : read.days).slice();
+  const cells = (): Cell[] => room.cells(column);
   room.tally.note("dates.future", { column: column.header, rows: read.future, cells });
   for (const row of read.future) days[row] = Number.NaN;
   return dayOfRows(rows, days, field === "first_order_date" ? Math.min : Math.max);

@@ -30,11 +30,15 @@ export function numbersOf(room: Room, column: Column, use: NumberUse): NumberCol
     skip: room.tally.isRemoved,
   });
   const { header } = column;
-  room.tally.note("cells.notNumber", { column: header, rows: read.refused, cells });
-  room.tally.note("cells.error", { column: header, rows: read.errors, cells });
-  room.tally.note("cells.approximate", { column: header, rows: read.approximate, cells });
+  room.tally.note("cells.notNumber", { column: header, rows: read.refused, cells: () => cells });
+  room.tally.note("cells.error", { column: header, rows: read.errors, cells: () => cells });
+  room.tally.note("cells.approximate", {
+    column: header,
+    rows: read.approximate,
+    cells: () => cells,
+  });
   if (read.mixed) {
-    room.tally.note("numbers.mixed", { column: header, rows: read.ambiguous, cells });
+    room.tally.note("numbers.mixed", { column: header, rows: read.ambiguous, cells: () => cells });
   }
   return read;
 }
@@ -49,11 +53,11 @@ export function datesOf(room: Room, column: Column): DateColumn {
   const cells = room.cells(column);
   const read = readDateColumn(cells, dateContext(room, column));
   const { header } = column;
-  room.tally.note("cells.notDate", { column: header, rows: read.refused, cells });
-  room.tally.note("cells.error", { column: header, rows: read.errors, cells });
-  room.tally.note("dates.old", { column: header, rows: read.old, cells });
+  room.tally.note("cells.notDate", { column: header, rows: read.refused, cells: () => cells });
+  room.tally.note("cells.error", { column: header, rows: read.errors, cells: () => cells });
+  room.tally.note("dates.old", { column: header, rows: read.old, cells: () => cells });
   const mixed = read.order === null ? "dates.mixed" : "dates.order";
-  room.tally.note(mixed, { column: header, rows: read.flagged, cells });
+  room.tally.note(mixed, { column: header, rows: read.flagged, cells: () => cells });
   if (read.decidedBy === "language" && read.ambiguousCount > 0) askOrder(room, column, read);
   return read;
 }

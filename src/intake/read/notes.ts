@@ -1,4 +1,5 @@
 import type { ClientFacts } from "../../core/orders.ts";
+import type { Cell } from "../cell.ts";
 import { foldText } from "../values/clean.ts";
 import type { Amounts } from "./amounts.ts";
 import type { OrderKeys } from "./order-keys.ts";
@@ -27,7 +28,7 @@ export function noteOrders(
     else if (owner[order] !== lines.client[row]) shared.push(row);
   }
   if (shared.length === 0) return;
-  const cells = room.cells(column);
+  const cells = (): Cell[] => room.cells(column);
   room.tally.note("orders.severalClients", { column: column.header, rows: shared, cells });
 }
 
@@ -44,12 +45,12 @@ export function noteIds(room: Room, clients: ClientFacts, rowClient: Int32Array)
   if (id) {
     const alike = sharing(clients.id.map((code) => code.replace(/^0+(?=.)/, "").toUpperCase()));
     const rows = alike.map((client) => firstRows[client] as number);
-    room.tally.note("ids.variant", { column: id.header, rows, cells: room.cells(id) });
+    room.tally.note("ids.variant", { column: id.header, rows, cells: () => room.cells(id) });
   }
   if (name) {
     const alike = sharing(clients.name.map(foldText));
     const rows = alike.map((client) => firstRows[client] as number);
-    room.tally.note("names.same", { column: name.header, rows, cells: room.cells(name) });
+    room.tally.note("names.same", { column: name.header, rows, cells: () => room.cells(name) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Orders } from "../../core/orders.ts";
 import { Problem } from "../../core/problem.ts";
+import type { Cell } from "../cell.ts";
 import { type Amounts, amountsOf, marginsOf } from "./amounts.ts";
 import { clientFacts } from "./client-facts.ts";
 import { clientKeys } from "./client-keys.ts";
@@ -29,7 +30,7 @@ interface Lines {
 export function readOrders(room: Room): Orders {
   dropRows(room);
   const keys = clientKeys(room);
-  const client = Int32Array.from(keys.index);
+  const client = keys.index.slice();
   const day = daysOf(room);
   const orders = orderKeys(room, client, day);
   if (orders) fillFromOrder(orders, client, day);
@@ -45,9 +46,9 @@ function daysOf(room: Room): Float64Array {
   const column = room.column("order_date");
   if (!column) return new Float64Array(room.size).fill(Number.NaN);
   const read = datesOf(room, column);
-  const cells = room.cells(column);
+  const cells = (): Cell[] => room.cells(column);
   room.tally.note("dates.future", { column: column.header, rows: read.future, cells });
-  return Float64Array.from(read.days);
+  return read.days.slice();
 }
 
 /** The rows that are sales, with their amounts made right; all others are taken out and counted. */
@@ -63,9 +64,9 @@ function sellingRows(room: Room, lines: Lines): Int32Array {
     const verdict = verdictOf ? verdictOf(row) : "sale";
     const order = orders ? (orders.index[row] as number) : -1;
     if ((client[row] as number) < 0) room.tally.remove(row, "noClient");
+    else if (verdict === "none") room.tally.remove(row, "notSale");
     else if (Number.isNaN(day[row])) room.tally.remove(row, "noDate");
     else if ((day[row] as number) > tomorrow) room.tally.remove(row, "futureDate");
-    else if (verdict === "none") room.tally.remove(row, "notSale");
     else if (counted && order >= 0 && counted[order] === 1) amounts.values[row] = Number.NaN;
     else if (Number.isNaN(amounts.values[row])) {
       // A document amount stands on one line; the other lines are read, and add nothing.

@@ -64,7 +64,7 @@ function tellDoubled(room: Room, rows: readonly number[]): void {
   const column = room.column("client_name") ?? room.column("contact_name");
   if (!column || rows.length === 0) return;
   const cells = room.cells(column);
-  room.tally.note("names.same", { column: column.header, rows, cells });
+  room.tally.note("names.same", { column: column.header, rows, cells: () => cells });
   const samples = [...new Set(rows.map((row) => shownName(cells[row] ?? "")))].slice(0, 3);
   room.tally.ask({
     id: "names.same",

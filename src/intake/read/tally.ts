@@ -12,7 +12,7 @@ export interface Noted {
   /** Body rows, from 0. */
   readonly rows: ArrayLike<number>;
   /** The column's cells, to show some; left out when there is nothing to show. */
-  readonly cells?: ArrayLike<Cell>;
+  readonly cells?: () => ArrayLike<Cell>;
 }
 
 /** Keeps count of what was taken out and what is odd, while the rows are read. */
@@ -62,9 +62,10 @@ function findingOf(kind: FindingKind, noted: Noted, first: number): Finding {
     return noted.rows[i] ?? 0;
   });
   const samples = new Set<string>();
+  const cells = noted.cells?.();
   for (const row of rows) {
     if (samples.size === MOST_SAMPLES) break;
-    const cell = noted.cells?.[row];
+    const cell = cells?.[row];
     if (cell !== undefined) samples.add(textOf(cell));
   }
   return {
