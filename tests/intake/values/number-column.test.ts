@@ -118,7 +118,7 @@ describe("readNumberColumn", () => {
     const start = performance.now();
     const column = readNumberColumn(cells, MONEY);
     expect(column.parsedShare).toBe(1);
-    // Ten times the usual time: a guard against a change of order, not a stopwatch.
-    expect(performance.now() - start).toBeLessThan(3000);
+    // Usually a third of a second: a guard against a change of growth, not a stopwatch.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
