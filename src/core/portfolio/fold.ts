@@ -1,131 +1,129 @@
-import { type MonthTable, monthTable } from "../kpi/months.ts";
-import type { Day } from "../maths/day.ts";
 import { fromUnits, scaleFor, toUnits } from "../maths/sum.ts";
 import type { Orders } from "../orders.ts";
-import { type EntriesByClient, entriesByClient } from "./entries.ts";
-import type { Span } from "./period.ts";
-import { purchasesOf } from "./purchases.ts";
-import type { Windows } from "./windows.ts";
+import { dayOrder } from "./day-order.ts";
+import { documentsOf } from "./documents.ts";
+import { type Frame, usesOfDays } from "./frame.ts";
+import {
+  ACTIVE_MONTH,
+  DOUBLES,
+  FIRST_DAY,
+  FIRST_WINDOW,
+  LAST_DAY,
+  moneyColumn,
+  NONE,
+  ORDER_DAY,
+  ORDERS,
+  REVENUE,
+  type Records,
+  recordsFor,
+  WHOLES,
+  wholeColumn,
+} from "./records.ts";
 
-/** Which entries count for what. */
-export interface Frame {
-  /** Later entries are left out of everything. */
-  readonly asOf: Day;
-  readonly period: Span;
-  readonly windows: Windows | null;
-}
-
-/** Orders added up; entry i is client i. Money is in units of 1 / scale while folding. */
+/** Orders added up; entry i is client i. */
 export interface Folded {
   readonly revenue: Float64Array;
   readonly orders: Float64Array;
+  /** NaN for a client who never bought. */
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
   /** Revenue of each window, the most recent first. */
   readonly windows: readonly Float64Array[];
   readonly months: MonthSums;
+  /** Entries after the as-of date. */
+  readonly future: number;
 }
 
 interface MonthSums {
-  readonly table: MonthTable;
   readonly revenue: Float64Array;
   readonly orders: Float64Array;
   readonly clients: Float64Array;
 }
 
-/** Adds the orders up, client by client. */
+/**
+ * Adds the orders up in one pass, in the order of their days. Every entry makes revenue; only
+ * purchases (not below 0, and not on a credit note) make orders and dates.
+ */
 export function foldOrders(orders: Orders, frame: Frame): Folded {
-  const size = orders.clients.size;
-  const table = monthTable(frame.period.from, frame.period.to);
-  const folded: Folded = {
-    revenue: new Float64Array(size),
-    orders: new Float64Array(size),
-    firstDay: new Float64Array(size).fill(Number.NaN),
-    lastDay: new Float64Array(size).fill(Number.NaN),
-    windows: (frame.windows?.spans ?? []).map(() => new Float64Array(size)),
-    months: {
-      table,
-      revenue: new Float64Array(table.count),
-      orders: new Float64Array(table.count),
-      clients: new Float64Array(table.count),
-    },
-  };
   const scale = scaleFor(orders.amount);
-  const purchase = purchasesOf(orders);
-  const countedFor = new Int32Array(countOf(orders.order)).fill(-1);
-  const work = { orders, scale, purchase, frame, countedFor, ...entriesByClient(orders) };
-  for (let c = 0; c < size; c++) addClient(c, work, folded);
-  for (const money of [folded.revenue, folded.months.revenue, ...folded.windows]) {
-    for (let i = 0; i < money.length; i++) money[i] = fromUnits(money[i] as number, scale);
+  const records = recordsFor(orders.clients.size);
+  const count = frame.months.count;
+  const months = {
+    revenue: new Float64Array(count),
+    orders: new Float64Array(count),
+    clients: new Float64Array(count),
+  };
+  const future = addUp(orders, frame, { scale, records, months });
+  const windows = (frame.windows?.spans ?? []).map((_, w) =>
+    moneyColumn(records, FIRST_WINDOW + w),
+  );
+  const revenue = moneyColumn(records, REVENUE);
+  for (const units of [revenue, months.revenue, ...windows]) {
+    for (let i = 0; i < units.length; i++) units[i] = fromUnits(units[i] as number, scale);
   }
-  return folded;
+  return {
+    revenue,
+    orders: wholeColumn(records, ORDERS),
+    firstDay: wholeColumn(records, FIRST_DAY),
+    lastDay: wholeColumn(records, LAST_DAY),
+    windows,
+    months,
+    future,
+  };
 }
 
-/** How many documents there are. */
-function countOf(order: Int32Array | null): number {
-  let count = 0;
-  if (order !== null) for (const number of order) if (number >= count) count = number + 1;
-  return count;
-}
-
-interface Work extends EntriesByClient {
-  readonly orders: Orders;
-  readonly purchase: Uint8Array;
+interface Sums {
   readonly scale: number;
-  readonly frame: Frame;
-  /** The client an order number was last counted for; as clients come one by one, that is enough. */
-  readonly countedFor: Int32Array;
+  readonly records: Records;
+  readonly months: MonthSums;
 }
 
-/** One client's entries in the order of their days; sums stay in local variables until the end. */
-function addClient(c: number, work: Work, folded: Folded): void {
-  const { entry, purchase, scale, frame, countedFor } = work;
-  const { day, amount, order } = work.orders;
-  const { table, revenue, orders, clients } = folded.months;
-  let units = 0;
-  let count = 0;
-  let first = Number.NaN;
-  let last = Number.NaN;
-  let orderDay = Number.NaN;
-  let activeMonth = -1;
-  const end = work.start[c + 1] as number;
-  for (let k = work.start[c] as number; k < end; k++) {
-    const e = entry[k] as number;
+/** @returns How many entries lie after the as-of date. */
+function addUp(orders: Orders, frame: Frame, { scale, records, months }: Sums): number {
+  const { client, day, amount, size } = orders;
+  const { money, whole } = records;
+  const uses = usesOfDays(frame);
+  const inOrder = dayOrder(day);
+  const documents = documentsOf(orders);
+  const counted = new Uint8Array(documents?.count ?? 0);
+  let future = 0;
+  for (let k = 0; k < size; k++) {
+    const e = inOrder === null ? k : (inOrder[k] as number);
     const d = day[e] as number;
-    if (d > frame.asOf) break;
-    const money = toUnits(amount[e] as number, scale);
-    const bought = purchase[e] === 1;
-    if (bought && Number.isNaN(first)) first = d;
-    if (bought) last = d;
-    const sums = windowSums(d, frame, folded);
-    if (sums !== null) sums[c] = (sums[c] as number) + money;
-    if (d < frame.period.from || d > frame.period.to) continue;
-    const month = table.monthOf[d - table.from] as number;
-    units += money;
-    revenue[month] = (revenue[month] as number) + money;
-    if (!bought) continue;
-    const number = order === null ? -1 : (order[e] as number);
-    if (number < 0 ? d !== orderDay : countedFor[number] !== c) {
-      count++;
-      orders[month] = (orders[month] as number) + 1;
-      if (number < 0) orderDay = d;
-      else countedFor[number] = c;
+    if (d > frame.asOf) {
+      future++;
+      continue;
     }
-    if (month !== activeMonth) clients[month] = (clients[month] as number) + 1;
-    activeMonth = month;
+    const value = amount[e] as number;
+    const units = toUnits(value, scale);
+    if (Number.isNaN(units)) continue;
+    const sums = (client[e] as number) * DOUBLES;
+    const facts = (client[e] as number) * WHOLES;
+    const month = uses.month[d - uses.from] as number;
+    const window = uses.window[d - uses.from] as number;
+    if (window >= 0) {
+      const at = sums + FIRST_WINDOW + window;
+      money[at] = (money[at] as number) + units;
+    }
+    if (month >= 0) {
+      money[sums + REVENUE] = (money[sums + REVENUE] as number) + units;
+      months.revenue[month] = (months.revenue[month] as number) + units;
+    }
+    const document = documents === null ? -1 : (documents.of[e] as number);
+    if (value < 0 || documents?.isCredit[document] === 1) continue;
+    if (whole[facts + FIRST_DAY] === NONE) whole[facts + FIRST_DAY] = d;
+    whole[facts + LAST_DAY] = d;
+    if (month < 0) continue;
+    if (document < 0 ? whole[facts + ORDER_DAY] !== d : counted[document] === 0) {
+      whole[facts + ORDERS] = (whole[facts + ORDERS] as number) + 1;
+      months.orders[month] = (months.orders[month] as number) + 1;
+      if (document < 0) whole[facts + ORDER_DAY] = d;
+      else counted[document] = 1;
+    }
+    if (whole[facts + ACTIVE_MONTH] !== month) {
+      whole[facts + ACTIVE_MONTH] = month;
+      months.clients[month] = (months.clients[month] as number) + 1;
+    }
   }
-  folded.revenue[c] = units;
-  folded.orders[c] = count;
-  folded.firstDay[c] = first;
-  folded.lastDay[c] = last;
-}
-
-function windowSums(day: Day, { windows }: Frame, folded: Folded): Float64Array | null {
-  if (windows === null) return null;
-  const { spans } = windows;
-  for (let w = 0; w < spans.length; w++) {
-    const span = spans[w] as Span;
-    if (day >= span.from) return day <= span.to ? (folded.windows[w] as Float64Array) : null;
-  }
-  return null;
+  return future;
 }

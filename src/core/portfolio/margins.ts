@@ -1,6 +1,6 @@
 import { fromUnits, scaleFor, toUnits } from "../maths/sum.ts";
 import type { Orders } from "../orders.ts";
-import type { Frame } from "./fold.ts";
+import type { Frame } from "./frame.ts";
 
 /**
  * Gross margin of each client in the period.

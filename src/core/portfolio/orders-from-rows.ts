@@ -22,7 +22,10 @@ export function ordersFromRows(rows: readonly OrderRow[], offset: ZoneOffset): O
   const amount = new Float64Array(size);
   const dayOfInstant = dayReader(offset);
   for (let i = 0; i < size; i++) {
-    const [id, date, money] = rows[i] as OrderRow;
+    const row = rows[i] as OrderRow;
+    const id = row[0];
+    const date = row[1];
+    const money = row[2];
     texts[i] = typeof id === "string" ? id : String(id);
     const found = typeof date === "number" ? date : dayOfInstant(date.getTime());
     if (Number.isNaN(found))
