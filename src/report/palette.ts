@@ -48,7 +48,7 @@ export const CLASS_COLORS: readonly string[] = [
   "#A9C9E3",
 ];
 
-const BLACK_INK = "#202124";
+const BLACK_INK = "#000000";
 const WHITE_INK = "#FFFFFF";
 
 /** The ink that reads best on a background. @see WCAG 2.1, relative luminance */
@@ -58,7 +58,7 @@ export function inkOn(background: string): string {
     return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const light = 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-  return (light + 0.05) / 0.063 > 1.05 / (light + 0.05) ? BLACK_INK : WHITE_INK;
+  return (light + 0.05) / 0.05 > 1.05 / (light + 0.05) ? BLACK_INK : WHITE_INK;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ReportKit, sayDays } from "./report-kit.ts";
 
 type Sayer = Pick<ReportKit, "words" | "format">;
 
-const SHARES: readonly string[] = ["share", "top1", "top5", "retention", "discount"];
+const SHARES: readonly string[] = ["top1Share", "top5Share", "retention", "discount"];
 
 /** A warning as a sentence in the reader's language, its figures as the reader writes them. */
 export function sayWarning(warning: Warning, { words, format }: Sayer): string {

@@ -19,7 +19,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "The last order ({last}) is {days} days before the as-of date: every client looks dormant. Choose “last order” as the as-of date to see them as they were.",
   "abc.noPositive": "No client has revenue above 0 in the period: there is no ABC class.",
   "abc.credit":
-    "Clients whose credit notes exceed their purchases: {count}. They are in class Z and in no share.",
+    "Clients whose credit notes exceed their purchases: {clients}. They are in class Z and in no share.",
   "movement.uncovered":
     "The orders begin on {first} and do not cover two periods of {months} months: movements between periods cannot be computed.",
   "movement.shorter":
@@ -32,10 +32,11 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "clv.infinite":
     "Future value would be infinite with this retention and this discount: raise the discount or set a number of years.",
   "segment.noColumn":
-    "The column “{header}” is not in the list: clients are not classified. Choose another column on the Settings tab.",
-  "concentration.watch": "Watch: the largest client brings {share} of revenue (watch from 15 %).",
+    "The column “{header}” is not in the list: the usual segments are used instead. Choose another column on the Settings tab.",
+  "concentration.watch":
+    "Watch: the largest client brings {top1Share} of revenue (watch from 15 %).",
   "concentration.danger":
-    "Danger: the largest client brings {top1} of revenue and the five largest {top5} (danger from 25 % and 60 %).",
+    "Danger: the largest client brings {top1Share} of revenue and the five largest {top5Share} (danger from 25 % and 60 %).",
   "period.empty":
     "No order falls in the period chosen ({from} to {to}): choose a longer one on the Settings tab.",
 };

@@ -20,7 +20,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "abc.noPositive":
     "Aucun client n’a de chiffre d’affaires positif sur la période : pas de classe ABC.",
   "abc.credit":
-    "Clients dont les avoirs dépassent les achats : {count}. Ils sont en classe Z et n’entrent dans aucune part.",
+    "Clients dont les avoirs dépassent les achats : {clients}. Ils sont en classe Z et n’entrent dans aucune part.",
   "movement.uncovered":
     "Les commandes commencent le {first} et ne couvrent pas deux périodes de {months} mois : les mouvements entre périodes ne peuvent pas être calculés.",
   "movement.shorter":
@@ -34,11 +34,11 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "clv.infinite":
     "La valeur future serait infinie avec cette rétention et cette actualisation : augmentez l’actualisation ou fixez un nombre d’années.",
   "segment.noColumn":
-    "La colonne « {header} » n’est pas dans la liste : les clients ne sont pas classés. Choisissez une autre colonne dans l’onglet Réglages.",
+    "La colonne « {header} » n’est pas dans la liste : les segments habituels sont utilisés. Choisissez une autre colonne dans l’onglet Réglages.",
   "concentration.watch":
-    "À surveiller : le premier client apporte {share} du chiffre d’affaires (à surveiller dès 15 %).",
+    "À surveiller : le premier client apporte {top1Share} du chiffre d’affaires (à surveiller dès 15 %).",
   "concentration.danger":
-    "Danger : le premier client apporte {top1} du chiffre d’affaires et les cinq premiers {top5} (danger dès 25 % et 60 %).",
+    "Danger : le premier client apporte {top1Share} du chiffre d’affaires et les cinq premiers {top5Share} (danger dès 25 % et 60 %).",
   "period.empty":
     "Aucune commande ne tombe dans la période choisie (du {from} au {to}) : choisissez-en une plus longue dans l’onglet Réglages.",
 };

@@ -53,8 +53,10 @@ export function numbersOf(cell: SpecCell): number[] | null {
 export function sharesOf(cell: SpecCell): number[] | null {
   const numbers = numbersOf(cell);
   const signed = typeof cell === "string" && cell.includes("%");
-  if (numbers === null || signed || numbers.some((value) => value <= 1)) return numbers;
-  return numbers.map((value) => value / 100);
+  if (numbers === null) return null;
+  const percents = !signed && numbers.every((value) => value > 1);
+  // 73.9 / 100 is 0.7390000000000001: the last digit is not the user's
+  return numbers.map((value) => Number((percents ? value / 100 : value).toPrecision(15)));
 }
 
 /** The parts of a list cell, blank ones left out. */

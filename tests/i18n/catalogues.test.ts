@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { RFM_SEGMENTS } from "../../src/core/rfm/segment-map.ts";
+import { fill, languageOf, wordsOf } from "../../src/i18n/words.ts";
+
+/** Every sentence of a catalogue with its path. */
+function sentencesOf(node: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof node === "string") return [[path, node]];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => sentencesOf(child, `${path}/${key}`));
+}
+
+const places = (sentence: string): readonly string[] =>
+  [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
+
+const english = sentencesOf(wordsOf("en"));
+const french = new Map(sentencesOf(wordsOf("fr")));
+
+describe("the catalogues", () => {
+  it("say the same things in both languages", () => {
+    expect([...french.keys()].sort()).toEqual(english.map(([path]) => path).sort());
+  });
+
+  it("leave no sentence empty, but the explanation of a plain heading", () => {
+    const empty = (list: Iterable<readonly [string, string]>) =>
+      [...list].filter(([path, text]) => text.trim() === "" && !path.endsWith("/help"));
+    expect(empty(english)).toEqual([]);
+    expect(empty(french)).toEqual([]);
+  });
+
+  it("name the same places in both languages", () => {
+    const different = english.filter(([path, sentence]) => {
+      return places(sentence).join() !== places(french.get(path) ?? "").join();
+    });
+    expect(different).toEqual([]);
+  });
+
+  it("explain the same headings in both languages", () => {
+    const helps = english.filter(([path]) => path.endsWith("/help"));
+    expect(helps.length).toBeGreaterThan(20);
+    for (const [path, help] of helps) expect(french.get(path) === "", path).toBe(help === "");
+  });
+
+  it("set French with its own apostrophe and its unbreakable spaces", () => {
+    const areas = /^\/(report|segments|settings|warnings|figures)\//;
+    const wrong = [...french].filter(
+      ([path, text]) =>
+        areas.test(path) && /[A-Za-zÀ-ÿ]'[A-Za-zÀ-ÿ]|« | »| [:;?!%](?!\d)/.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("name every ready-made segment", () => {
+    for (const language of ["fr", "en"] as const) {
+      const { names, plays } = wordsOf(language).segments;
+      expect(Object.keys(names)).toEqual(RFM_SEGMENTS);
+      expect(new Set(Object.values(names)).size).toBe(RFM_SEGMENTS.length);
+      expect(Object.keys(plays)).toEqual(RFM_SEGMENTS);
+    }
+  });
+});
+
+describe("saying it", () => {
+  it("fills places and leaves an unfilled one in sight", () => {
+    expect(fill("{a} of {b}", { a: 1 })).toBe("1 of {b}");
+  });
+
+  it("speaks French to every French locale and English to the rest", () => {
+    expect(["fr_FR", "fr", "FR-ca", "en_US", "de_DE"].map(languageOf)).toEqual([
+      "fr",
+      "fr",
+      "fr",
+      "en",
+      "en",
+    ]);
+  });
+});
