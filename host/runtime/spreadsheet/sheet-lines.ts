@@ -121,7 +121,7 @@ export class SheetLines extends SheetGrid {
   }
 
   private checkSpan(first: number, count: number, all: number): void {
-    if (count < 1) refuse(80, "The number of rows in the range must be at least 1.");
+    if (count < 1) refuseUnknown(80, `A span of ${count} rows or columns is not proved`);
     if (first < 1 || first - 1 + count > all) refuse(80, OUTSIDE);
   }
 }

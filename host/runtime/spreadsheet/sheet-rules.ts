@@ -1,9 +1,8 @@
 import { refuse, refuseUnknown } from "../refuse.ts";
 import type { ChartService } from "./chart.ts";
-import { ConditionalRule } from "./conditional-format.ts";
+import type { ConditionalRule } from "./conditional-format.ts";
 import type { EnumValue } from "./enums.ts";
 import { checkEditable } from "./guards.ts";
-import { identityOf } from "./identity.ts";
 import { addMetadata, listMetadata } from "./metadata.ts";
 import { SheetLines } from "./sheet-lines.ts";
 
@@ -18,19 +17,12 @@ export class SheetRules extends SheetLines {
   }
 
   /** Replaces every rule of the sheet (fact 104). */
-  setConditionalFormatRules(rules: unknown[]): void {
-    const kept = rules.map((rule) => {
-      const target = rule instanceof ConditionalRule ? rule : identityOf(rule)?.target;
-      if (!(target instanceof ConditionalRule)) {
-        return refuse(104, "A conditional format rule must be built before it is set.");
-      }
-      if (target.rule.sheet !== this.sheet) {
-        refuse(104, "The ranges of a conditional format rule must be on the sheet it is set on.");
-      }
-      return structuredClone(target.rule.content);
-    });
+  setConditionalFormatRules(rules: readonly ConditionalRule[]): void {
+    if (rules.some(({ rule }) => rule.sheet !== this.sheet)) {
+      refuse(104, "The ranges of a conditional format rule must be on the sheet it is set on.");
+    }
     this.edited("conditionalFormats");
-    this.sheet.conditionalFormats = kept;
+    this.sheet.conditionalFormats = rules.map(({ rule }) => structuredClone(rule.content));
   }
 
   clearConditionalFormatRules(): void {
