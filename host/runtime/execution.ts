@@ -27,6 +27,8 @@ export interface Execution extends Environment {
   readonly screen: Screen;
   /** False when a timer started it: nobody is there to answer (fact 51). */
   readonly attended: boolean;
+  /** False for a script that no document holds: it has no document stores (fact 62). */
+  readonly inDocument: boolean;
   readonly log: LogLine[];
   /** Locks this execution holds; they fall when it ends. */
   readonly locks: Set<Owner>;

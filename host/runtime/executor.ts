@@ -22,6 +22,8 @@ export interface AppsScriptOptions {
   readonly user?: Partial<User>;
   /** Shared by several add-ons on one document, or kept from an earlier day. */
   readonly stores?: Stores;
+  /** False for a script of its own, outside any document. */
+  readonly inDocument?: boolean;
   /** Real milliseconds before a run that never ends is stopped; the platform's limits when left out. */
   readonly realLimitMs?: number;
 }
@@ -60,6 +62,7 @@ export class Executor {
       user: { locale: "fr", temporaryKey: "temporary-user-key", ...options.user },
       stores: this.stores,
       screen: this.screen,
+      inDocument: options.inDocument ?? true,
       clock: options.clock ?? Date.now,
       beforeCall: (name) => this.beforeCall?.(name),
     };

@@ -32,6 +32,7 @@ export interface Installation {
   readonly user: User;
   readonly stores: Stores;
   readonly screen: Screen;
+  readonly inDocument: boolean;
   clock(): number;
   beforeCall(name: string): void;
 }
@@ -96,6 +97,7 @@ export function prepare(installation: Installation, begin: Start, fate: Fate): E
     scopes: manifest.oauthScopes,
     scriptTimeZone: manifest.timeZone,
     attended: begin.attended,
+    inDocument: installation.inDocument,
     log: [],
     locks: new Set(),
     authMode: () => begin.mode,
@@ -103,11 +105,16 @@ export function prepare(installation: Installation, begin: Start, fate: Fate): E
     sleep: (ms) => clock.sleep(ms),
     checkTime: () => clock.check(),
     ui: () => makeUi(execution),
-    beforeCall: (name) =>
-      fate.during(() => {
-        clock.check();
-        installation.beforeCall(name);
-      }),
+    beforeCall: (name) => {
+      try {
+        fate.during(() => {
+          clock.check();
+          installation.beforeCall(name);
+        });
+      } catch (error) {
+        throw error instanceof Error && !(error instanceof KilledRun) ? realm.error(error) : error;
+      }
+    },
     onRefusal: (error) => fate.seal(error),
   };
   return execution;

@@ -12,7 +12,8 @@ const MOST_SECONDS = 21_600;
 
 /** `CacheService`: text that may vanish at any time (fact 61). */
 export function makeCacheService(execution: Execution): object {
-  const cache = (owner: Owner) => () => makeCache(execution, owner);
+  const cache = (owner: Owner) => () =>
+    owner === "document" && !execution.inDocument ? null : makeCache(execution, owner);
   return serve(execution, "CacheService", {
     getDocumentCache: cache("document"),
     getScriptCache: cache("script"),

@@ -5,7 +5,8 @@ import type { Owner } from "../stores.ts";
 
 /** `LockService`: one holder at a time, waiting costs virtual time (fact 64). */
 export function makeLockService(execution: Execution): object {
-  const lock = (owner: Owner) => () => makeLock(execution, owner);
+  const lock = (owner: Owner) => () =>
+    owner === "document" && !execution.inDocument ? null : makeLock(execution, owner);
   return serve(execution, "LockService", {
     getDocumentLock: lock("document"),
     getScriptLock: lock("script"),

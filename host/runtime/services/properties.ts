@@ -10,7 +10,8 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** `PropertiesService`: text by key, in three stores (fact 63). */
 export function makePropertiesService(execution: Execution): object {
-  const store = (owner: Owner) => () => makeProperties(execution, owner);
+  const store = (owner: Owner) => () =>
+    owner === "document" && !execution.inDocument ? null : makeProperties(execution, owner);
   return serve(execution, "PropertiesService", {
     getDocumentProperties: store("document"),
     getScriptProperties: store("script"),

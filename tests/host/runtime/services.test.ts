@@ -261,8 +261,17 @@ describe("what every service call passes through", () => {
     expect(script.lastMeter.serviceCalls).toBe(1);
   });
 
+  it("finds no document store outside a document (fact 62)", () => {
+    const body = `return [PropertiesService.getDocumentProperties(), LockService.getDocumentLock(),
+      CacheService.getDocumentCache()].every((store) => store === null);`;
+    expect(evaluate(body, { inDocument: false })).toBe(true);
+    expect(evaluate(body)).toBe(false);
+  });
+
   it("can be made to fail, and the script may catch that", () => {
-    const script = install(code);
+    const script = install(
+      code.replace("error.message", "error instanceof Error && error.message"),
+    );
     script.beforeCall = (name) => {
       throw new Error(`${name} fell over`);
     };
