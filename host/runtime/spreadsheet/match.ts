@@ -1,4 +1,4 @@
-import { SIGNATURES } from "../signatures.ts";
+import { SHEET_SCOPES, SIGNATURES } from "../signatures.ts";
 import { EnumValue } from "./enums.ts";
 import { identityOf } from "./identity.ts";
 
@@ -8,7 +8,6 @@ export interface Overload {
   scopes: readonly string[];
 }
 
-const SHEET = ["spreadsheets", "spreadsheets.currentonly"];
 const parsed = new Map<string, readonly Overload[]>();
 
 /** Overloads of "Range.setValues", or undefined when it is outside the surface. */
@@ -22,7 +21,7 @@ export function overloadsOf(className: string, method: string): readonly Overloa
   const overloads = [...text.matchAll(/(\*|\{[^}]*\})?\(([^)]*)\)/g)].map(
     ([, scope = "", types = ""]) => ({
       types: types === "" ? [] : types.split(","),
-      scopes: scope === "" ? [] : scope === "*" ? SHEET : scope.slice(1, -1).split(" "),
+      scopes: scope === "" ? [] : scope === "*" ? SHEET_SCOPES : scope.slice(1, -1).split(" "),
     }),
   );
   parsed.set(key, overloads);
