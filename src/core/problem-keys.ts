@@ -35,4 +35,10 @@ export type ProblemKey =
   | "source.noClient"
   | "source.noRevenue"
   | "source.noClients"
-  | "source.tooWide";
+  | "source.tooWide"
+  | "source.gone"
+  | "source.ours"
+  | "source.notChosen"
+  // tabs
+  | "tab.protected"
+  | "period.order";

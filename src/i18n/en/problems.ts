@@ -34,4 +34,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.noClients":
     "no row of “{tab}” is a client with revenue or orders: see the quality report",
   "source.tooWide": "the tab “{tab}” has {columns} columns; at most {most} can be read",
+  "source.gone": "the tab “{tab}” is not there any more: choose the tab to read from",
+  "source.ours": "“{tab}” was made by Client Portfolio: choose the tab that holds your own list",
+  "source.notChosen": "choose the tab that holds your clients or your orders",
+  "tab.protected":
+    "the tab “{tab}” is protected against your changes: ask its owner, or lift the protection, then try again",
+  "period.order": "the period begins on {from} and ends on {to}: the first day must come first",
 };

@@ -1,7 +1,9 @@
+import { intake, intake } from "./intake.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
 import { segments } from "./segments.ts";
+import { server } from "./server.ts";
 import { settings } from "./settings.ts";
 import { figures, warnings } from "./warnings.ts";
 
-export const fr = { problems, report, segments, settings, figures, warnings };
+export const fr = { intake, problems, report, segments, settings, figures, warnings };

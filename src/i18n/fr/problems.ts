@@ -39,4 +39,12 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "aucune ligne de « {tab} » n’est un client avec du chiffre d’affaires ou des commandes : voyez le rapport de qualité",
   "source.tooWide":
     "l’onglet « {tab} » compte {columns} colonnes ; {most} au plus peuvent être lues",
+  "source.gone": "l’onglet « {tab} » n’existe plus : choisissez l’onglet à lire",
+  "source.ours":
+    "« {tab} » a été créé par le portefeuille clients : choisissez l’onglet qui contient votre propre liste",
+  "source.notChosen": "choisissez l’onglet qui contient vos clients ou vos commandes",
+  "tab.protected":
+    "l’onglet « {tab} » est protégé contre vos modifications : voyez son propriétaire ou levez la protection, puis réessayez",
+  "period.order":
+    "la période commence le {from} et finit le {to} : le premier jour doit venir d’abord",
 };

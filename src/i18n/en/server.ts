@@ -1,0 +1,31 @@
+/** What the add-on itself says: menu, steps of a run, and what keeps it from running. */
+export const server = {
+  menu: {
+    open: "Open Client Portfolio",
+    functions: "Functions for cells",
+    help: "Help",
+  },
+  sidebarTitle: "Client Portfolio",
+  help: "Open Client Portfolio from the menu, choose the tab that holds your clients or your orders, then run. Your list is never changed; each segment gets its own tab, and what you type there is kept.",
+  functionsTitle: "Functions for cells",
+  steps: {
+    keep: "Keeping what you typed",
+    clients: "Clients",
+    segments: "Segments: {names}",
+    kpi: "Key figures",
+    settings: "Settings",
+    finish: "Tidying up",
+  },
+  retired:
+    "This segment holds no client at present. Its clients, with what you typed beside them, stand in the other tabs.",
+  entry: { heading: "Ref.", help: "Tells the rows of this tab apart." },
+  lockedSelf:
+    "A run you started at {time} is under way, at step {step} of {total}. Wait for it to end, or cancel it.",
+  lockedOther:
+    "Somebody else started a run at {time}; it is at step {step} of {total}. Try again when it has ended.",
+  busy: "Another step is being carried out in this file right now. Try again in a moment.",
+  staleRun: "This run has ended or was cancelled. Start a new one.",
+  staleRows:
+    "The rows of “{tab}” were changed since the run began. Start a new run to take them in; nothing typed is lost.",
+  fault: "Something went wrong on our side ({detail}). Nothing you typed is lost: try again.",
+};

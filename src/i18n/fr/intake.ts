@@ -1,0 +1,116 @@
+import type { intake as en } from "../en/intake.ts";
+
+type Sentences<T> = { readonly [K in keyof T]: string };
+
+const fields: Sentences<typeof en.fields> = {
+  client_id: "Code client",
+  client_name: "Client",
+  email: "E-mail",
+  order_id: "N° de commande",
+  order_date: "Date de commande",
+  first_order_date: "Première commande",
+  last_order_date: "Dernière commande",
+  order_count: "Nombre de commandes",
+  revenue_total: "Chiffre d’affaires",
+  revenue_year: "CA d’une année",
+  amount: "Montant",
+  amount_net: "Montant HT",
+  amount_gross: "Montant TTC",
+  line_amount: "Montant de la ligne",
+  quantity: "Quantité",
+  unit_price: "Prix unitaire",
+  discount_amount: "Remise",
+  margin_amount: "Marge",
+  margin_rate: "Taux de marge",
+  sales_owner: "Commercial",
+  sector: "Secteur",
+  status: "Statut du client",
+  order_status: "Statut de la commande",
+  order_type: "Type de document",
+  city: "Ville",
+  country: "Pays",
+  potential: "Potentiel",
+  satisfaction: "Satisfaction",
+  nps_score: "NPS",
+  client_own_revenue: "CA propre du client",
+  contact_name: "Contact",
+  product: "Produit",
+  currency: "Devise",
+};
+
+const questions: Sentences<typeof en.questions> = {
+  "column.meaning": "Que contient la colonne « {header} » ? Par exemple : {samples}",
+  "dates.order":
+    "Dans « {header} », le jour ou le mois vient-il en premier ? Par exemple : {samples}",
+  shape: "Chaque ligne est-elle une commande ou un client ? Par exemple : {samples}",
+  "status.meaning": "Dans « {header} », que veut dire « {status} » ?",
+  "names.same":
+    "{count} lignes portent le nom d’un autre client ({samples}). Clients différents, ou le même ?",
+  "revenue.whose":
+    "« {header} », est-ce ce qu’ils vous achètent ou leur propre chiffre d’affaires ? Par exemple : {samples}",
+};
+
+const choices: Sentences<typeof en.choices> = {
+  none: "Rien à utiliser",
+  orders: "Une commande",
+  clients: "Un client",
+  DMY: "Le jour d’abord : 31/12",
+  MDY: "Le mois d’abord : 12/31",
+  client: "Un client",
+  prospect: "Un prospect",
+  former: "Un ancien client",
+  partner: "Un partenaire ou un fournisseur",
+  other: "Ni l’un ni l’autre",
+  apart: "Des clients différents",
+  merge: "Le même client",
+};
+
+const removed: Sentences<typeof en.removed> = {
+  title: "titres et notes",
+  blank: "lignes vides",
+  header: "en-têtes répétés",
+  total: "totaux",
+  heading: "titres de groupe",
+  test: "tests",
+  duplicate: "doublons exacts",
+  noClient: "sans client",
+  noDate: "sans date",
+  noAmount: "sans montant",
+  futureDate: "datées dans le futur",
+  notSale: "devis, annulées ou non vendues",
+  prospect: "prospects",
+  formerClient: "anciens clients",
+  partner: "partenaires et fournisseurs",
+  other: "ni clients ni prospects",
+};
+
+const findings: Sentences<typeof en.findings> = {
+  removed: "Écartées, {reason} : {count} (ligne {rows})",
+  "cells.notNumber": "« {column} » : {count} cellules sans nombre ({samples} ; ligne {rows})",
+  "cells.notDate": "« {column} » : {count} cellules sans date ({samples} ; ligne {rows})",
+  "cells.error": "« {column} » : {count} cellules en erreur ({samples} ; ligne {rows})",
+  "cells.approximate": "« {column} » : {count} cellules approximatives ({samples} ; ligne {rows})",
+  "dates.order":
+    "« {column} » : jour et mois inversés dans {count} cellules ({samples} ; ligne {rows})",
+  "dates.mixed":
+    "« {column} » mêle jour d’abord et mois d’abord ; {count} dates à vérifier ({samples} ; ligne {rows})",
+  "dates.future": "« {column} » : {count} dates dans le futur ({samples} ; ligne {rows})",
+  "dates.old": "« {column} » : {count} dates avant 1990 ({samples} ; ligne {rows})",
+  "numbers.mixed":
+    "« {column} » mêle points et virgules décimales ; {count} nombres à vérifier ({samples} ; ligne {rows})",
+  "names.same":
+    "« {column} » : un même nom pour plusieurs clients dans {count} lignes ({samples} ; ligne {rows})",
+  "ids.variant":
+    "« {column} » : {count} codes ne diffèrent que par des zéros en tête et restent distincts ({samples} ; ligne {rows})",
+  "headers.duplicate": "Deux colonnes s’intitulent « {column} »",
+  "amounts.negative": "Montants négatifs, soustraits : {count} (ligne {rows})",
+  "amounts.several":
+    "« {column} » : plusieurs montants pour une même commande dans {count} lignes (ligne {rows})",
+  "orders.severalClients":
+    "« {column} » : des numéros de commande communs à plusieurs clients dans {count} lignes ({samples} ; ligne {rows})",
+  "currency.several":
+    "« {column} » : plusieurs devises, additionnées telles quelles ({samples} ; ligne {rows})",
+  "name.tooLong": "« {column} » : un nom très long dans {count} lignes (ligne {rows})",
+};
+
+export const intake = { fields, questions, choices, removed, findings };

@@ -1,0 +1,34 @@
+import type { server as english } from "../en/server.ts";
+
+/** Ce que dit le module lui-même : menu, étapes d’une exécution, et ce qui l’empêche de tourner. */
+export const server: typeof english = {
+  menu: {
+    open: "Ouvrir le portefeuille clients",
+    functions: "Fonctions pour les cellules",
+    help: "Aide",
+  },
+  sidebarTitle: "Portefeuille clients",
+  help: "Ouvrez le portefeuille clients depuis le menu, choisissez l’onglet qui contient vos clients ou vos commandes, puis lancez. Votre liste n’est jamais modifiée ; chaque segment a son onglet, et ce que vous y saisissez est conservé.",
+  functionsTitle: "Fonctions pour les cellules",
+  steps: {
+    keep: "Mise à l’abri de vos saisies",
+    clients: "Clients",
+    segments: "Segments : {names}",
+    kpi: "Indicateurs",
+    settings: "Réglages",
+    finish: "Rangement",
+  },
+  retired:
+    "Ce segment ne compte aucun client en ce moment. Ses clients, avec vos saisies, se trouvent dans les autres onglets.",
+  entry: { heading: "Réf.", help: "Distingue les lignes de cet onglet." },
+  lockedSelf:
+    "Une exécution que vous avez lancée à {time} est en cours, à l’étape {step} sur {total}. Attendez sa fin ou annulez-la.",
+  lockedOther:
+    "Une autre personne a lancé une exécution à {time} ; elle en est à l’étape {step} sur {total}. Réessayez quand elle sera terminée.",
+  busy: "Une autre étape est en cours dans ce fichier. Réessayez dans un instant.",
+  staleRun: "Cette exécution est terminée ou a été annulée. Lancez-en une nouvelle.",
+  staleRows:
+    "Les lignes de « {tab} » ont changé depuis le début de l’exécution. Relancez pour en tenir compte ; aucune saisie n’est perdue.",
+  fault:
+    "Une erreur s’est produite de notre côté ({detail}). Aucune saisie n’est perdue : réessayez.",
+};

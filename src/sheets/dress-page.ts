@@ -1,0 +1,81 @@
+import { type FormatStyle, patternOf } from "../report/formats.ts";
+import type { PageBody, PageCell, TabSpec } from "../report/tab-spec.ts";
+import { drawCharts } from "./draw-charts.ts";
+import { hashText } from "./keep/hash.ts";
+import type { TabMemory } from "./keep/memory.ts";
+import { BLUE, GREY, INK, PALE, setColors, setWidths } from "./looks.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Style = PageCell["style"];
+
+export interface PageDressing {
+  readonly sheet: Sheet;
+  readonly tab: TabMemory;
+  readonly fresh: boolean;
+  readonly spec: TabSpec;
+  readonly body: PageBody;
+  readonly style: FormatStyle;
+}
+
+const SIZES: Readonly<Record<Style, number>> = {
+  plain: 10,
+  title: 16,
+  section: 12,
+  heading: 10,
+  label: 10,
+  note: 9,
+  figure: 10,
+};
+const BOLD: ReadonlySet<Style> = new Set<Style>(["title", "section", "heading"]);
+
+/** Gives a page its looks. Nothing here carries content: it may fail and be done again. */
+export function dressPage(dressing: PageDressing): void {
+  const { sheet, tab, spec, body, style, fresh } = dressing;
+  const shapes = body.rows.map((row) => row.map((cell) => [cell.format, cell.style]));
+  const looks = hashText(
+    JSON.stringify([shapes, spec.color, body.widths, body.colors, body.charts, body.inputs, style]),
+  );
+  if (looks === tab.looks) return;
+  dressCells(dressing);
+  sheet.setFrozenRows(body.frozenRows);
+  if (spec.color !== null) sheet.setTabColor(spec.color);
+  if (fresh) sheet.setHiddenGridlines(true);
+  setWidths(sheet, body.widths);
+  setColors(sheet, body.colors, {
+    firstRow: 1,
+    rows: body.rows.length,
+    columnOf: (column) => (typeof column === "number" ? column + 1 : 0),
+  });
+  setChoices(dressing);
+  if (body.charts.length > 0 || tab.charts.length > 0)
+    drawCharts(sheet, body.charts, { tab, style, fresh });
+  tab.looks = looks;
+}
+
+function dressCells({ sheet, body, style }: PageDressing): void {
+  if (body.rows.length === 0) return;
+  const inputs = new Set(body.inputs.map(({ row, column }) => `${row} ${column}`));
+  const each = <Item>(of: (cell: PageCell, isInput: boolean) => Item): Item[][] =>
+    body.rows.map((row, at) => row.map((cell, column) => of(cell, inputs.has(`${at} ${column}`))));
+  sheet
+    .getRange(1, 1, body.rows.length, body.widths.length)
+    .setNumberFormats(each(({ format }) => patternOf(format, style)))
+    .setFontWeights(each((cell) => (BOLD.has(cell.style) ? "bold" : "normal")))
+    .setFontSizes(each((cell) => SIZES[cell.style]))
+    .setFontColors(each((cell, isInput) => (isInput ? BLUE : cell.style === "note" ? GREY : INK)))
+    .setBackgrounds(
+      each((cell, isInput) => (isInput || cell.style === "heading" ? PALE : "#FFFFFF")),
+    );
+}
+
+/** Lists to choose from beside the settings that have one; anything else may still be typed. */
+function setChoices({ sheet, body }: PageDressing): void {
+  for (const { row, column, choices } of body.inputs) {
+    if (!choices || choices.length === 0) continue;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true)
+      .build();
+    sheet.getRange(row + 1, column + 1).setDataValidation(rule);
+  }
+}

@@ -1,0 +1,23 @@
+import { contentOf, type TypedCell } from "./typed-cell.ts";
+
+/**
+ * A short fingerprint of a text: 53 bits in base 36.
+ * @see bryc, cyrb53 (public domain)
+ */
+export function hashText(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** The fingerprint of a row of cells; a date and its serial number give the same one. */
+export function hashRow(cells: readonly TypedCell[]): string {
+  return hashText(cells.map(contentOf).join("\u0001"));
+}

@@ -1,0 +1,181 @@
+import type { PageBody } from "../../report/tab-spec.ts";
+import { align } from "./align.ts";
+import { toA1 } from "./formula.ts";
+import { ourCell } from "./lay-table.ts";
+import type { TabMemory, Written } from "./memory.ts";
+import { freed } from "./read-table.ts";
+import {
+  contentOf,
+  type Grid,
+  isFormula,
+  type RawCell,
+  sameCell,
+  type TypedCell,
+} from "./typed-cell.ts";
+
+/** A page ready to be written, and what was typed over cells of ours. */
+export interface PageLayout {
+  readonly block: readonly (readonly RawCell[])[];
+  readonly written: Written;
+  readonly typedOver: readonly { readonly beside: string; readonly cell: TypedCell }[];
+}
+
+type Page = readonly (readonly TypedCell[])[];
+
+interface Typed {
+  /** Where it belongs on our page; a row or column of the user's own has -1. */
+  readonly row: number;
+  readonly column: number;
+  /** Where it stands. */
+  readonly at: { readonly row: number; readonly column: number };
+  readonly cell: TypedCell;
+}
+
+/**
+ * Lays out a page: our cells, and what the user typed into free places, kept where it stands. What
+ * has lost its place goes beneath the page; what was typed over one of our cells is handed back, for
+ * the archive, unless it is what we are about to write.
+ * @param grid the page as it stands; empty for a new one
+ */
+export function layPage(body: PageBody, grid: Grid, tab: TabMemory | undefined): PageLayout {
+  const ours: Page = body.rows.map((row) => row.map(({ value }) => ourCell(value)));
+  const before = likelier(grid, [tab?.written?.page, tab?.next?.page]);
+  const block: RawCell[][] = ours.map((row) => [...row] as RawCell[]);
+  const typedOver: { beside: string; cell: TypedCell }[] = [];
+  const loose: Typed[] = [];
+  for (const typed of typedCells(grid, before)) {
+    const old = before[typed.row]?.[typed.column] ?? "";
+    const fresh = ours[typed.row]?.[typed.column] ?? "";
+    if (sameCell(typed.cell, fresh)) continue;
+    if (old !== "") typedOver.push({ beside: besideOf(before, typed), cell: typed.cell });
+    else if (fresh === "" && typed.row >= 0 && typed.column >= 0)
+      put(block, typed.row, typed.column, typed.cell);
+    else loose.push(typed);
+  }
+  placeLoose(block, loose, body.widths.length);
+  const written: Written = {
+    columns: [],
+    headline: "",
+    rows: new Map(),
+    base: new Map(),
+    page: ours,
+  };
+  return { block: squared(block, grid), written, typedOver };
+}
+
+/** The tab holds one of two pages when its last write may have failed: the one that fits better. */
+function likelier(grid: Grid, pages: readonly (Page | null | undefined)[]): Page {
+  let best: Page = [];
+  let most = -1;
+  for (const page of pages) {
+    if (!page) continue;
+    let fit = 0;
+    page.forEach((row, at) => {
+      row.forEach((cell, column) => {
+        if (cell !== "" && sameCell(cell, plain(grid[at]?.[column]))) fit++;
+      });
+    });
+    if (fit > most) [best, most] = [page, fit];
+  }
+  return best;
+}
+
+const plain = (cell: RawCell | undefined): TypedCell => freed(cell ?? "", 0, []);
+
+/** Cells that are not as we wrote them, wherever rows or columns were inserted. */
+function typedCells(grid: Grid, before: Page): Typed[] {
+  const rows = alignRows(grid, before);
+  const columns = alignColumns(grid, before, rows);
+  const typed: Typed[] = [];
+  grid.forEach((line, at) => {
+    const row = rows[at] ?? -1;
+    line.forEach((raw, column) => {
+      const cell = freed(raw, at, []);
+      const to = columns[column] ?? -1;
+      if (cell === "" || (row >= 0 && to >= 0 && sameCell(cell, before[row]?.[to] ?? ""))) return;
+      typed.push({ row, column: to, at: { row: at, column }, cell });
+    });
+  });
+  return typed;
+}
+
+/** Our row of each row of the tab; rows beneath the page go on counting. */
+function alignRows(grid: Grid, before: Page): number[] {
+  const contents = grid.map(
+    (row) => new Set(row.map((cell) => contentOf(plain(cell))).filter((text) => text !== "")),
+  );
+  const ours = before.map((row) => row.map(contentOf).filter((text) => text !== ""));
+  const pairs = align(grid.length, before.length, (i, j) => {
+    const there = contents[i] ?? new Set();
+    const wanted = ours[j] ?? [];
+    if (wanted.length === 0) return there.size === 0;
+    return wanted.filter((text) => there.has(text)).length * 2 >= wanted.length;
+  });
+  return countOn(pairs, before.length);
+}
+
+function alignColumns(grid: Grid, before: Page, rows: readonly number[]): number[] {
+  const width = before[0]?.length ?? 0;
+  const pairs = align(grid[0]?.length ?? 0, width, (i, j) => {
+    let wanted = 0;
+    let found = 0;
+    let other = 0;
+    grid.forEach((line, at) => {
+      const cell = before[rows[at] ?? -1]?.[j] ?? "";
+      const there = plain(line[i]);
+      if (cell === "") other += there === "" ? 0 : 1;
+      else {
+        wanted++;
+        if (sameCell(cell, there)) found++;
+      }
+    });
+    return wanted === 0 ? other === 0 : found * 2 >= wanted;
+  });
+  return countOn(pairs, width);
+}
+
+/** What comes after the last pair lies beyond the page, at the same distance. */
+function countOn(pairs: number[], length: number): number[] {
+  let last = pairs.length;
+  while (last > 0 && (pairs[last - 1] ?? -1) < 0) last--;
+  const end = last === 0 ? 0 : (pairs[last - 1] ?? 0) + 1;
+  return pairs.map((pair, at) => (at < last ? pair : Math.max(end, length) + at - last));
+}
+
+function put(block: RawCell[][], row: number, column: number, cell: TypedCell): void {
+  while (block.length <= row) block.push([]);
+  const line = block[row];
+  if (!line) return;
+  while (line.length < column) line.push("");
+  line[column] = isFormula(cell) ? { a1: toA1(cell.formula, row, () => -1) } : cell;
+}
+
+/** Beneath the page, row by row as they stood, each in its own column. */
+function placeLoose(block: RawCell[][], loose: readonly Typed[], width: number): void {
+  const rows = new Map<number, number>();
+  let next = block.length + 1;
+  for (const { row, column, at, cell } of loose) {
+    const beside = column < 0 && row >= 0 && (block[row]?.[width + at.column] ?? "") === "";
+    if (beside) {
+      put(block, row, width + at.column, cell);
+      continue;
+    }
+    const to = rows.get(at.row) ?? next++;
+    rows.set(at.row, to);
+    put(block, to, at.column, cell);
+  }
+}
+
+/** The label of the row, to say in the archive where it was typed. */
+function besideOf(before: Page, { row }: Typed): string {
+  const label = (before[row] ?? []).find((cell) => typeof cell === "string" && cell !== "");
+  return typeof label === "string" ? label : "";
+}
+
+function squared(block: readonly RawCell[][], grid: Grid): RawCell[][] {
+  const height = Math.max(block.length, grid.length);
+  const width = Math.max(grid[0]?.length ?? 0, ...block.map((row) => row.length));
+  return Array.from({ length: height }, (_, at) =>
+    Array.from({ length: width }, (__, column) => block[at]?.[column] ?? ""),
+  );
+}

@@ -1,0 +1,78 @@
+import type { FormatStyle } from "../report/formats.ts";
+import type { CellColor, SpecCell } from "../report/tab-spec.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export const INK = "#202124";
+export const PALE = "#F1F3F4";
+export const BLUE = "#174EA6";
+export const GREY = "#5F6368";
+
+/** What dates look like in a cell of the user's that had no format yet. */
+export interface UserFormats {
+  readonly date: string;
+  readonly dateTime: string;
+  readonly time: string;
+}
+
+export function userFormats(date: string): UserFormats {
+  return { date, dateTime: `${date} hh:mm`, time: "hh:mm" };
+}
+
+/** Widths from column A; neighbours of one width in one call. */
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (let start = 0; start < widths.length; ) {
+    const width = widths[start] ?? 100;
+    let end = start + 1;
+    while (end < widths.length && widths[end] === width) end++;
+    sheet.setColumnWidths(start + 1, end - start, width);
+    start = end;
+  }
+}
+
+/** The grid of a new tab is cut to what it needs: empty cells count towards the limit of a file. */
+export function trimGrid(sheet: Sheet, rows: number, columns: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
+  const maxColumns = sheet.getMaxColumns();
+  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
+}
+
+/** Where coloured cells are: first and last row, and the column of each colour, all from 1. */
+export interface ColorPlace {
+  readonly firstRow: number;
+  readonly rows: number;
+  /** 1-based column, or 0 when it is not shown. */
+  readonly columnOf: (column: CellColor["column"]) => number;
+}
+
+/** Replaces our rules and keeps the user's. */
+export function setColors(sheet: Sheet, colors: readonly CellColor[], place: ColorPlace): void {
+  const ours = new Set<SpecCell>(colors.map(({ text }) => text));
+  const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, ours));
+  const made = place.rows < 1 ? [] : colorRules(sheet, colors, place);
+  if (made.length > 0 || kept.length > 0) sheet.setConditionalFormatRules([...kept, ...made]);
+}
+
+function isOurs(rule: Rule, texts: ReadonlySet<SpecCell>): boolean {
+  const condition = rule.getBooleanCondition();
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO) return false;
+  return texts.has(String(condition.getCriteriaValues()[0]));
+}
+
+function colorRules(sheet: Sheet, colors: readonly CellColor[], place: ColorPlace): Rule[] {
+  const ranges = new Map<number, GoogleAppsScript.Spreadsheet.Range>();
+  return colors.flatMap((color) => {
+    const column = place.columnOf(color.column);
+    if (column < 1) return [];
+    const range = ranges.get(column) ?? sheet.getRange(place.firstRow, column, place.rows, 1);
+    ranges.set(column, range);
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(color.text);
+    return [
+      rule.setBackground(color.background).setFontColor(color.ink).setRanges([range]).build(),
+    ];
+  });
+}
+
+export type { FormatStyle };

@@ -1,0 +1,22 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const MARK = "clientPortfolio.tab";
+
+/**
+ * The key of a tab of ours, or null for a tab of the user's. The mark holds the tab's own number, so
+ * that a copy the user makes of our tab is the user's.
+ */
+export function ownedKey(sheet: Sheet): string | null {
+  for (const mark of sheet.getDeveloperMetadata()) {
+    if (mark.getKey() !== MARK) continue;
+    const [id, ...key] = (mark.getValue() ?? "").split(" ");
+    if (Number(id) === sheet.getSheetId()) return key.join(" ");
+  }
+  return null;
+}
+
+/** Marks a tab as ours: it may then be renamed and moved freely. */
+export function markOwned(sheet: Sheet, key: string): void {
+  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+  sheet.addDeveloperMetadata(MARK, `${sheet.getSheetId()} ${key}`, visibility);
+}

@@ -1,0 +1,49 @@
+import type { Grid, RawCell, Value } from "./keep/typed-cell.ts";
+import type { Zone } from "./zone.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Larger reads are slow or refused. */
+export const BLOCK_CELLS = 50_000;
+
+/** Everything that stands in a tab: values, dates as days, formulas as written. */
+export function readGrid(sheet: Sheet, zone: Zone): Grid {
+  const grid: RawCell[][] = [];
+  eachBlock(sheet, (range) => {
+    const formulas = range.getFormulas();
+    range.getValues().forEach((row, at) => {
+      grid.push(row.map((cell, column) => rawCell(cell, formulas[at]?.[column] ?? "", zone)));
+    });
+  });
+  return grid;
+}
+
+/** The values of a tab, formulas worked out: what a client list or an order list is read from. */
+export function readValues(sheet: Sheet, zone: Zone): Value[][] {
+  const rows: Value[][] = [];
+  eachBlock(sheet, (range) => {
+    for (const row of range.getValues()) rows.push(row.map((cell) => valueOf(cell, zone)));
+  });
+  return rows;
+}
+
+function rawCell(cell: unknown, formula: string, zone: Zone): RawCell {
+  return formula === "" ? valueOf(cell, zone) : { a1: formula };
+}
+
+function valueOf(cell: unknown, zone: Zone): Value {
+  if (cell instanceof Date) return zone.momentOf(cell);
+  if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean")
+    return cell;
+  return "";
+}
+
+function eachBlock(sheet: Sheet, read: (range: GoogleAppsScript.Spreadsheet.Range) => void): void {
+  const rows = sheet.getLastRow();
+  const columns = sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return;
+  const height = Math.max(1, Math.floor(BLOCK_CELLS / columns));
+  for (let row = 1; row <= rows; row += height) {
+    read(sheet.getRange(row, 1, Math.min(height, rows - row + 1), columns));
+  }
+}

@@ -1,0 +1,74 @@
+import type { File } from "./file.ts";
+import type { RawCell } from "./keep/typed-cell.ts";
+import { BLOCK_CELLS } from "./read-grid.ts";
+import { ensureTab, findTab } from "./tabs.ts";
+import type { Zone } from "./zone.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Block = readonly (readonly RawCell[])[];
+
+/** Key of the hidden tab of large writes. */
+const DRAFT = "draft";
+
+/**
+ * Writes a block from A1 so that the tab is old or new, never half: in one call, or, when it is too
+ * large for one, on a hidden tab first and from there in one copy. Text goes with an apostrophe, so
+ * that Sheets takes it as it is: "007" stays text, and what begins with "=" is no formula.
+ */
+export function writeBlock(file: File, sheet: Sheet, block: Block): void {
+  const columns = block[0]?.length ?? 0;
+  if (columns === 0) return;
+  growGrid(sheet, block.length, columns);
+  if (block.length * columns <= BLOCK_CELLS) {
+    sheet.getRange(1, 1, block.length, columns).setValues(outgoing(block, file.zone));
+    return;
+  }
+  const staging = stagingSheet(file);
+  growGrid(staging, block.length, columns);
+  const height = Math.max(1, Math.floor(BLOCK_CELLS / columns));
+  for (let row = 0; row < block.length; row += height) {
+    const part = block.slice(row, row + height);
+    staging.getRange(row + 1, 1, part.length, columns).setValues(outgoing(part, file.zone));
+  }
+  const formulas = block.some((row) =>
+    row.some((cell) => typeof cell === "object" && "a1" in cell),
+  );
+  const { PASTE_NORMAL, PASTE_VALUES } = SpreadsheetApp.CopyPasteType;
+  staging
+    .getRange(1, 1, block.length, columns)
+    .copyTo(
+      sheet.getRange(1, 1, block.length, columns),
+      formulas ? PASTE_NORMAL : PASTE_VALUES,
+      false,
+    );
+}
+
+/** Takes away the hidden tab of large writes, if there is one. */
+export function dropStaging(file: File): void {
+  const staging = findTab(file, DRAFT);
+  if (staging) file.spreadsheet.deleteSheet(staging);
+  file.memory.tabs.delete(DRAFT);
+}
+
+function stagingSheet(file: File): Sheet {
+  const { sheet, fresh } = ensureTab(file, DRAFT, "Client Portfolio – draft");
+  if (fresh) sheet.hideSheet();
+  return sheet;
+}
+
+function growGrid(sheet: Sheet, rows: number, columns: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const maxColumns = sheet.getMaxColumns();
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+function outgoing(block: Block, zone: Zone): (string | number | boolean | Date)[][] {
+  return block.map((row) => row.map((cell) => outgoingCell(cell, zone)));
+}
+
+function outgoingCell(cell: RawCell, zone: Zone): string | number | boolean | Date {
+  if (typeof cell === "string") return cell === "" ? "" : `'${cell}`;
+  if (typeof cell !== "object") return cell;
+  return "a1" in cell ? cell.a1 : zone.dateOf(cell);
+}

@@ -1,0 +1,79 @@
+import type { Moment } from "./keep/typed-cell.ts";
+
+/** Turns Sheets' dates into days and seconds of the spreadsheet's zone, and back. */
+export interface Zone {
+  readonly momentOf: (date: Date) => Moment;
+  readonly dateOf: (moment: Moment) => Date;
+}
+
+const DAY_MS = 86_400_000;
+/** Zones change at most twice in this time; a change inside is found by halving. */
+const STRETCH_MS = 16 * DAY_MS;
+/** Zones change on a quarter of an hour. */
+const FINEST_MS = 900_000;
+
+/**
+ * A zone by its offsets. Each stretch of days is asked for once, however many cells fall into it:
+ * asking the platform for each cell would cost more than reading them.
+ * @param offsetAt local time minus universal time, in milliseconds, at an instant
+ */
+export function zoneOf(offsetAt: (epochMs: number) => number): Zone {
+  const known = new Map<number, number>();
+  const ask = (epochMs: number): number => {
+    let offset = known.get(epochMs);
+    if (offset === undefined) {
+      offset = offsetAt(epochMs);
+      known.set(epochMs, offset);
+    }
+    return offset;
+  };
+  const changes = new Map<number, number>();
+  const offset = (epochMs: number): number => {
+    const start = Math.floor(epochMs / STRETCH_MS) * STRETCH_MS;
+    const before = ask(start);
+    const after = ask(start + STRETCH_MS);
+    if (before === after) return before;
+    let change = changes.get(start);
+    if (change === undefined) {
+      change = changeBetween(ask, start, before);
+      changes.set(start, change);
+    }
+    return epochMs < change ? before : after;
+  };
+  return {
+    momentOf: (date) => {
+      const epochMs = date.getTime();
+      const local = epochMs + offset(epochMs);
+      const day = Math.floor(local / DAY_MS);
+      return { day, seconds: Math.round((local - day * DAY_MS) / 1000) };
+    },
+    dateOf: ({ day, seconds }) => {
+      const local = day * DAY_MS + seconds * 1000;
+      const first = local - offset(local);
+      const second = local - offset(first);
+      // An hour that the clocks jump over has no instant: the later guess falls just after it.
+      return new Date(second + offset(second) === local ? second : Math.max(first, second));
+    },
+  };
+}
+
+/** The instant from which the later offset holds. */
+function changeBetween(ask: (epochMs: number) => number, start: number, before: number): number {
+  let low = start;
+  let high = start + STRETCH_MS;
+  while (high - low > FINEST_MS) {
+    const middle = low + Math.floor((high - low) / 2 / FINEST_MS) * FINEST_MS;
+    if (ask(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** A zone of the platform's by name. */
+export function platformZone(timeZone: string): Zone {
+  return zoneOf((epochMs) => {
+    const text = Utilities.formatDate(new Date(epochMs), timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+    const local = Date.parse(`${text}Z`);
+    return Number.isNaN(local) ? 0 : local - Math.floor(epochMs / 1000) * 1000;
+  });
+}
