@@ -25,8 +25,11 @@ export function copyCells(from: RangePlace, to: RangePlace, { paste, transposed 
       ...from.sheet.peek(from.area.row + i, from.area.column + j),
     })),
   );
+  // Onto the same place of another sheet, references stay as they are written.
+  const still = from.area.row === to.area.row && from.area.column === to.area.column;
   for (const cell of grid.flat()) {
     if (cell.formula === undefined || paste === "PASTE_FORMAT") continue;
+    if (still && paste === "PASTE_NORMAL" && !cell.formula.includes("!")) continue;
     if (paste === "PASTE_VALUES" && cell.value !== undefined) delete cell.formula;
     else refuseUnknown(117, "Copying a formula moves its references, which nothing here does");
   }

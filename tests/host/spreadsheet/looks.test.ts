@@ -39,4 +39,15 @@ describe("looks", () => {
     expect(sheet.getRange("A1:C1").getValues()).toEqual([[5, "", 5]]);
     expect(sheet.getRange("A1:C1").getBackgrounds()).toEqual([["#ff0000", "#ff0000", "#ffffff"]]);
   });
+
+  it("copies formulas onto the same place of another sheet", () => {
+    const { sheet, spreadsheet } = open();
+    sheet.getRange("B2").setValue("=A2*2");
+    const other = spreadsheet.insertSheet("B").getRange("A1:B2");
+    sheet.getRange("A1:B2").copyTo(other);
+    expect(other.getFormulas()).toEqual([
+      ["", ""],
+      ["", "=A2*2"],
+    ]);
+  });
 });
