@@ -1,4 +1,4 @@
-import { intake, intake } from "./intake.ts";
+import { intake } from "./intake.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
 import { segments } from "./segments.ts";
@@ -6,4 +6,4 @@ import { server } from "./server.ts";
 import { settings } from "./settings.ts";
 import { figures, warnings } from "./warnings.ts";
 
-export const fr = { intake, problems, report, segments, settings, figures, warnings };
+export const fr = { intake, problems, report, segments, server, settings, figures, warnings };
