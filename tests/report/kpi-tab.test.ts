@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "../../src/core/portfolio/portfolio.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 import { wrapText } from "../../src/report/kpi/page-draft.ts";
 import type { ChartSpec, PageBody, SpecCell } from "../../src/report/tab-spec.ts";
 import { kpiTab } from "../../src/report/tabs/kpi-tab.ts";
@@ -44,10 +45,10 @@ describe("the KPI tab", () => {
   it("prints movements and the bridge of method D8", () => {
     const history = [{ label: "2024-11-22 – 2025-11-21", clients: 8, revenue: 1000 }];
     const page = pageOf(withKpis({ movement: MOVEMENT, history }));
-    expect(lineOf(page, "Conservés")[0]).toBe(5);
+    expect(lineOf(page, "Clients conservés")[0]).toBe(5);
     expect(lineOf(page, "Taux de fidélité")[0]).toBe(0.625);
     expect(lineOf(page, "Taux de réactivation")[0]).toBe("");
-    expect(lineOf(page, "= CA après (22/11/2025 – 21/11/2026)")[0]).toBe(1150);
+    expect(lineOf(page, "CA après (22/11/2025 – 21/11/2026)")[0]).toBe(1150);
     expect(lineOf(page, "22/11/2025 – 21/11/2026")[3]).toBeCloseTo(0.15, 12);
     expect(lineOf(page, "22/11/2024 – 21/11/2025")).toEqual([8, "", 1000, "", "", ""]);
   });
@@ -100,6 +101,17 @@ describe("the KPI tab", () => {
       "bar",
       "pie",
     ]);
+  });
+
+  it("colours segment names only, and no label looks like a formula", () => {
+    for (const context of [FRENCH, ENGLISH]) {
+      const page = pageOf(withKpis({ movement: MOVEMENT }), context);
+      const labels = page.rows.map((row) => String(row[0]?.value));
+      const { names } = wordsOf(context.language).segments;
+      const shown: readonly string[] = Object.values(names);
+      expect(labels.filter((label) => shown.includes(label))).toHaveLength(3);
+      expect(page.rows.flat().filter(({ value }) => /^[=+@-]/.test(String(value)))).toEqual([]);
+    }
   });
 
   it("keeps a segment's colour from table to chart", () => {

@@ -9,7 +9,7 @@ type Line = readonly [label: string, value: number, format: CellFormat, meaning:
 export function drawConcentration(draft: PageDraft, row: number, kit: ReportKit): number {
   const { kpi } = kit.words.report;
   draft.set(row, 0, words(kpi.concentration, "section"));
-  draft.line(row + 1, 0, [words(kpi.alert, "label"), words(alertText(kit), "figure")]);
+  draft.line(row + 1, 0, [words(kpi.alert, "label"), words(alertText(kit))]);
   const lines = concentrationLines(kit).filter(([, value]) => Number.isFinite(value));
   for (const [place, [label, value, format, meaning]] of lines.entries()) {
     draft.line(row + 2 + place, 0, [

@@ -29,7 +29,10 @@ export function drawHead(draft: PageDraft, row: number, kit: ReportKit): number 
 function cutLines({ portfolio, words: say, format }: ReportKit): readonly [string, string][] {
   const { recency, frequency, monetary } = portfolio.thresholds;
   const { recencyCuts, frequencyCuts, monetaryCuts } = say.report.kpi;
-  const short = (value: number): string => format.decimal(value, Number.isInteger(value) ? 0 : 1);
+  const short = (value: number): string => {
+    const tenths = Math.round(value * 10);
+    return format.decimal(tenths / 10, tenths % 10 === 0 ? 0 : 1);
+  };
   const all: readonly [string, readonly number[], (value: number) => string][] = [
     [recencyCuts, recency, short],
     [frequencyCuts, frequency, short],
