@@ -22,16 +22,16 @@ export function readGrid(sheet: Sheet, zone: Zone): Grid {
 export function readValues(sheet: Sheet, zone: Zone): Value[][] {
   const rows: Value[][] = [];
   eachBlock(sheet, (range) => {
-    for (const row of range.getValues()) rows.push(row.map((cell) => valueOf(cell, zone)));
+    for (const row of range.getValues()) rows.push(row.map((cell) => plainValue(cell, zone)));
   });
   return rows;
 }
 
 function rawCell(cell: unknown, formula: string, zone: Zone): RawCell {
-  return formula === "" ? valueOf(cell, zone) : { a1: formula };
+  return formula === "" ? plainValue(cell, zone) : { a1: formula };
 }
 
-function valueOf(cell: unknown, zone: Zone): Value {
+function plainValue(cell: unknown, zone: Zone): Value {
   if (cell instanceof Date) return zone.momentOf(cell);
   if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean")
     return cell;

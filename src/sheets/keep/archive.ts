@@ -12,7 +12,7 @@ export function archiveTyped(memory: Memory, entry: ArchiveEntry): void {
 /** The stable key of an entry's row. */
 export function archiveId(entry: ArchiveEntry): string {
   const parts = [entry.why, entry.clientId, entry.tab, entry.column, contentOf(entry.cell)];
-  return `${entry.why}-${hashText(parts.join("\u0001"))}`;
+  return `${entry.why}-${hashText(parts.join("\ue000"))}`;
 }
 
 export interface Leavers {

@@ -1,7 +1,7 @@
 /**
  * A formula the user typed moves with its row, and the columns around it may move too. It is held
  * free of its place: a reference to a cell of the same tab becomes a token
- * `\u0001column id|row|\u0002as written\u0003`, where the row is "r-1" (one row above) or "a5" (row 5,
+ * `\ue000column id|row|\ue001as written\ue002`, where the row is "r-1" (one row above) or "a5" (row 5,
  * absolute), and blank for a whole column. References to other tabs, texts and names stay as written.
  */
 const PIECE = new RegExp(
@@ -17,7 +17,7 @@ const PIECE = new RegExp(
   "gu",
 );
 const TOKEN =
-  /\u0001([^\u0001\u0002\u0003]*)\|([^|\u0001\u0002\u0003]*)\u0002([^\u0002\u0003]*)\u0003/g;
+  /\ue000([^\ue000\ue001\ue002]*)\|([^|\ue000\ue001\ue002]*)\ue001([^\ue001\ue002]*)\ue002/g;
 const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)(\d*)$/;
 
 /**
@@ -35,7 +35,7 @@ export function toPortable(a1: string, row: number, columnIds: readonly string[]
     const id = (fixedColumn ?? "") + (columnIds[index] ?? `p:${index}`);
     const rowAt = Number(digits) - 1;
     const place = digits === "" ? "" : fixedRow ? `a${rowAt}` : `r${rowAt - row}`;
-    return `\u0001${id}|${place}\u0002${reference}\u0003`;
+    return `\ue000${id}|${place}\ue001${reference}\ue002`;
   };
   return a1.replace(PIECE, (piece, _text, _other, columns, cell, openEnd) => {
     if (columns) return columns.split(":").map(token).join(":");

@@ -38,7 +38,7 @@ export function gather(
     settle(tab, read);
   }
   for (const [place, list] of edits) {
-    const [scope = "", clientId = ""] = place.split("\u0001");
+    const [scope = "", clientId = ""] = place.split("\ue000");
     for (const each of list.values()) decide(memory, { scope, clientId, each, context });
   }
   notePeople(memory, context);
@@ -88,7 +88,7 @@ function collect(memory: Memory, { key, read, tab, edits, context }: Collecting)
         // The write of this tab may or may not have happened, so the user may have typed this.
         keepAside(memory, { key, clientId, column, cell, context });
       } else {
-        const list = under(edits, `${scope}\u0001${clientId}`);
+        const list = under(edits, `${scope}\ue000${clientId}`);
         list.set(column.id, [...(list.get(column.id) ?? []), { key, column, cell }]);
       }
     }

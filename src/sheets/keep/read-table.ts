@@ -196,7 +196,7 @@ export function hashAsWritten(
   written: Written | null | undefined,
 ): string {
   const ours = (written?.columns ?? []).filter(({ id }) => isComputed(id));
-  return hashRow(ours.map(({ id }) => cells[ids.indexOf(id)] ?? "\u0002"));
+  return hashRow(ours.map(({ id }) => cells[ids.indexOf(id)] ?? "\ue001"));
 }
 
 /** Our cells that were typed over in one row, by column id; none when the row is as we wrote it. */

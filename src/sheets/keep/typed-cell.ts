@@ -40,7 +40,7 @@ export function contentOf(cell: TypedCell): string {
   if (typeof cell === "string") return cell === "" ? "" : `s${cell}`;
   if (typeof cell === "boolean") return cell ? "b1" : "b0";
   if (typeof cell === "number") return `n${numberText(cell)}`;
-  if (isFormula(cell)) return `f${cell.formula.replace(/\u0002[^\u0002\u0003]*\u0003/g, "\u0003")}`;
+  if (isFormula(cell)) return `f${cell.formula.replace(/\ue001[^\ue001\ue002]*\ue002/g, "\ue002")}`;
   return `n${numberText(cell.day + SERIAL_OF_DAY_0 + cell.seconds / 86400)}`;
 }
 
