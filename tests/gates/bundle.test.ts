@@ -94,13 +94,15 @@ describe("Code.js", () => {
 
 describe("evaluating Code.js", () => {
   it("touches no service (fact 44) and takes at most 15 ms (fact 33)", () => {
-    const times = Array.from({ length: 15 }, () => {
+    const times = Array.from({ length: 25 }, (_, index) => {
       const context = vm.createContext({});
-      const before = performance.now();
-      new vm.Script(code).runInContext(context);
-      return performance.now() - before;
+      const before = process.cpuUsage();
+      // A text never seen before: V8 would otherwise remember the compiled one.
+      new vm.Script(`//${index}\n${code}`).runInContext(context);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     });
-    const median = times.sort((a, b) => a - b)[7] ?? Number.POSITIVE_INFINITY;
+    const median = times.sort((a, b) => a - b)[12] ?? Number.POSITIVE_INFINITY;
     expect(median).toBeLessThanOrEqual(15);
   });
 });
