@@ -2,9 +2,6 @@
  * Where things stand on the KPI tab: tables at the left, charts beside them, and at the far right
  * the figures the charts are drawn from. A chart and its figures begin at the same row.
  */
-export const TABLE_COLUMN = 0;
-/** Wide enough for the widest table: a label and six figures. */
-export const TABLE_COLUMNS = 7;
 export const CHART_COLUMN = 8;
 export const DATA_COLUMN = 15;
 
