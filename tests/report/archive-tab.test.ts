@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/core/maths/day.ts";
 import type { ArchiveEntry } from "../../src/report/archive-entry.ts";
 import { archiveTab } from "../../src/report/tabs/archive-tab.ts";
-import { ENGLISH, FRENCH } from "./fixture.ts";
+import { ENGLISH, FRENCH } from "./clients-fixture.ts";
 
 const entry = (value: ArchiveEntry["value"], why: ArchiveEntry["why"] = "left"): ArchiveEntry => {
   const keptOn = dayOf(2026, 11, 22);

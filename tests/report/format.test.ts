@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/core/maths/day.ts";
 import { formatterOf } from "../../src/report/format.ts";
 import { patternOf } from "../../src/report/formats.ts";
-import { ENGLISH, FRENCH } from "./fixture.ts";
+import { ENGLISH, FRENCH } from "./clients-fixture.ts";
 
 const french = formatterOf(FRENCH);
 const english = formatterOf(ENGLISH);

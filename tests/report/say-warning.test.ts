@@ -10,7 +10,7 @@ import { sayWarning } from "../../src/report/say-warning.ts";
 import { clientsTab } from "../../src/report/tabs/clients-tab.ts";
 import { kpiTab } from "../../src/report/tabs/kpi-tab.ts";
 import { segmentTabs } from "../../src/report/tabs/segment-tab.ts";
-import { AS_OF, ENGLISH, FRENCH } from "./fixture.ts";
+import { AS_OF, ENGLISH, FRENCH } from "./clients-fixture.ts";
 
 const say = (warning: Warning, context: ReportContext): string =>
   sayWarning(warning, { words: wordsOf(context.language), format: formatterOf(context) });

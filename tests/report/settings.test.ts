@@ -1,65 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Settings } from "../../src/contract/api.ts";
-import { isoOf } from "../../src/core/maths/day.ts";
 import { defaultSettings } from "../../src/report/settings/default-settings.ts";
 import { readSettings } from "../../src/report/settings/read-settings.ts";
-import type {
-  FieldNames,
-  MapRowSetting,
-  TabSettings,
-} from "../../src/report/settings/settings-shape.ts";
-import type { PageBody, SpecCell } from "../../src/report/tab-spec.ts";
-import { settingsTab } from "../../src/report/tabs/settings-tab.ts";
-
-const FIELDS: FieldNames = {
-  fr: { client_name: "Nom du client", revenue_total: "Chiffre d’affaires", city: "Ville" },
-  en: { client_name: "Client name", revenue_total: "Revenue", city: "City" },
-};
-
-function pageOf(settings: TabSettings): PageBody {
-  const { body } = settingsTab(settings, FIELDS);
-  if (body.kind !== "page") throw new Error("not a page");
-  return body;
-}
-
-function cellsOf(settings: TabSettings): SpecCell[][] {
-  return pageOf(settings).rows.map((row) => row.map(({ value }) => value));
-}
-
-/** The cells of a tab with one value changed by hand. */
-function edited(settings: TabSettings, key: string, value: SpecCell): SpecCell[][] {
-  return cellsOf(settings).map((row) =>
-    row[3] === key ? [row[0] ?? "", value, row[2] ?? "", row[3]] : row,
-  );
-}
-
-const FULL: TabSettings = {
-  language: "fr",
-  asOf: "2026-06-30",
-  period: { kind: "range", from: "2025-01-01", to: "2025-12-31" },
-  segmentBy: { kind: "column", header: "Région" },
-  abc: { shares: [0.7, 0.9, 0.985], classes: ["A+", "A", "B", "C"], zeros: "last" },
-  rfm: {
-    bins: 4,
-    scoring: "fixed",
-    breaks: { recency: [30, 90.5], frequency: [2, 5], monetary: [500, 2000.125] },
-    map: [
-      { segment: "Étoiles", r: [4, 5], f: [1, 5], m: [1, 5], fm: [2.5, 5], priority: 1 },
-      { segment: "Autres", r: [1, 5], f: [1, 5], m: [1, 5], fm: [1, 5], priority: 2 },
-    ],
-  },
-  clv: { discount: 0.08, marginShare: 0.35, retention: 0.8, years: 5 },
-  newClientDays: 60,
-  source: {
-    tabId: 987654321,
-    tabName: "Export CRM",
-    shape: "orders",
-    headerRow: 3,
-    mapping: { "Raison sociale": "client_name", "CA HT": "revenue_total", Divers: "" },
-    answers: { "dates.order:Date": "dmy" },
-  },
-};
+import type { TabSettings } from "../../src/report/settings/settings-shape.ts";
+import type { SpecCell } from "../../src/report/tab-spec.ts";
+import { cellsOf, edited, FIELDS, FULL, pageOf } from "./settings-fixture.ts";
 
 describe("the Settings tab", () => {
   it("shows each setting on a line: label, value, explanation, key", () => {
@@ -181,93 +126,5 @@ describe("reading it back", () => {
     expect(bare.problems).toHaveLength(1);
     expect(bare.settings).toEqual(defaultSettings("en"));
     expect(readSettings([], FIELDS, "fr").settings).toEqual(defaultSettings("fr"));
-  });
-});
-
-describe("whatever the settings", () => {
-  const name = fc.stringMatching(/^[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 '-]{0,10}[A-Za-z0-9]$/);
-  const iso = fc.integer({ min: 10_000, max: 25_000 }).map(isoOf);
-  const share = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 1000);
-  const rising = (max: number) =>
-    fc
-      .uniqueArray(fc.integer({ min: 1, max: max * 1000 }), { minLength: 1, maxLength: 5 })
-      .map((values) => values.map((value) => value / 1000).sort((a, b) => a - b));
-  const bounds = fc
-    .tuple(fc.integer({ min: 2, max: 10 }), fc.integer({ min: 2, max: 10 }))
-    .map(([a, b]): [number, number] => [Math.min(a, b) / 2, Math.max(a, b) / 2]);
-  const mapRow: fc.Arbitrary<MapRowSetting> = fc.record({
-    segment: name,
-    r: bounds,
-    f: bounds,
-    m: bounds,
-    fm: bounds,
-    priority: fc.integer({ min: 1, max: 50 }),
-  });
-  const abc = fc
-    .uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 4 })
-    .chain((values) =>
-      fc.record({
-        shares: fc.constant(values.sort((a, b) => a - b).map((value) => value / 1000)),
-        classes: fc.uniqueArray(name, {
-          minLength: values.length + 1,
-          maxLength: values.length + 1,
-        }),
-        zeros: fc.constantFrom("Z" as const, "last" as const),
-      }),
-    );
-  const anySettings: fc.Arbitrary<TabSettings> = fc.record({
-    language: fc.constantFrom("fr" as const, "en" as const),
-    asOf: fc.oneof(fc.constantFrom("today", "last"), iso),
-    period: fc.oneof(
-      fc.constant({ kind: "all" as const }),
-      fc.constant({ kind: "lastYear" as const }),
-      fc.record({ kind: fc.constant("months" as const), months: fc.integer({ min: 1, max: 60 }) }),
-      fc.tuple(iso, iso).map(([a, b]) => {
-        return { kind: "range" as const, from: a < b ? a : b, to: a < b ? b : a };
-      }),
-    ),
-    segmentBy: fc.oneof(
-      fc.constant({ kind: "rfm" as const }),
-      fc.constant({ kind: "abc" as const }),
-      name.map((header) => ({ kind: "column" as const, header })),
-    ),
-    abc,
-    rfm: fc.record({
-      bins: fc.constantFrom(0, 2, 5, 10),
-      scoring: fc.constantFrom("quantile" as const, "fixed" as const),
-      breaks: fc.option(
-        fc.record({ recency: rising(900), frequency: rising(50), monetary: rising(1_000_000) }),
-      ),
-      map: fc.option(fc.array(mapRow, { minLength: 1, maxLength: 4 })),
-    }),
-    clv: fc.record({
-      discount: share,
-      marginShare: fc.option(share),
-      retention: fc.option(share),
-      years: fc.option(fc.integer({ min: 1, max: 30 })),
-    }),
-    newClientDays: fc.integer({ min: 0, max: 400 }),
-    source: fc.option(
-      fc.record({
-        tabId: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
-        tabName: name,
-        shape: fc.constantFrom(null, "orders" as const, "clients" as const),
-        headerRow: fc.option(fc.integer({ min: 1, max: 30 })),
-        mapping: fc.dictionary(name, fc.constantFrom("", "client_name", "city")),
-        answers: fc.dictionary(name, name),
-      }),
-    ),
-  });
-
-  it("what is written is read back, also in the other language", () => {
-    fc.assert(
-      fc.property(anySettings, (settings) => {
-        expect(readSettings(cellsOf(settings), FIELDS, "en")).toEqual({ settings, problems: [] });
-        const language = settings.language === "fr" ? "en" : "fr";
-        const word = language === "fr" ? "Français" : "English";
-        const turned = readSettings(edited(settings, "language", word), FIELDS, "en");
-        expect(turned).toEqual({ settings: { ...settings, language }, problems: [] });
-      }),
-    );
   });
 });

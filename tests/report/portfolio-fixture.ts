@@ -1,35 +1,8 @@
-import fc from "fast-check";
 import { dayOf } from "../../src/core/maths/day.ts";
 import { DEFAULT_METHOD, type Method } from "../../src/core/portfolio/method.ts";
-import type { Movement, Portfolio } from "../../src/core/portfolio/portfolio.ts";
-import type { ReportContext } from "../../src/report/report-context.ts";
-
-/** One client as a test writes it; what is left out is unknown. */
-export interface ClientInput {
-  readonly id: string;
-  readonly name?: string;
-  readonly owner?: string;
-  readonly revenue: number;
-  readonly segment: string;
-  readonly orders?: number;
-  readonly lastDay?: number;
-}
-
-export const AS_OF = dayOf(2026, 11, 22);
-
-export const FRENCH: ReportContext = {
-  language: "fr",
-  sourceName: "Ventes 2026",
-  currency: "€",
-  locale: "fr_FR",
-};
-
-export const ENGLISH: ReportContext = {
-  language: "en",
-  sourceName: "Sales 2026",
-  currency: "$",
-  locale: "en_US",
-};
+import type { Portfolio } from "../../src/core/portfolio/portfolio.ts";
+import { AS_OF, type ClientInput } from "./clients-fixture.ts";
+import { kpisOf } from "./kpis-fixture.ts";
 
 /** A portfolio whose columns agree with one another, without the engine that makes real ones. */
 export function portfolioOf(
@@ -109,7 +82,7 @@ export function portfolioOf(
       clv: { rule: "none", discount: 0.1, years: null, retention: null },
     },
     segments: keys.map((key) => summaryOf(key, inputs, { share, total })),
-    kpis: kpisOf(inputs, byRevenue.length),
+    kpis: kpisOf(inputs.map((client) => client.revenue)),
     warnings: [],
     ...changes,
   };
@@ -131,90 +104,3 @@ function summaryOf(
     medianRecencyDays: Number.NaN,
   };
 }
-
-function kpisOf(inputs: readonly ClientInput[], activeClients: number): Portfolio["kpis"] {
-  const revenue = inputs.reduce((sum, client) => sum + client.revenue, 0);
-  return {
-    clients: inputs.length,
-    activeClients,
-    revenue,
-    orders: Number.NaN,
-    meanRevenue: revenue / activeClients,
-    meanBasket: Number.NaN,
-    ordersPerClient: Number.NaN,
-    history: [],
-    concentration: {
-      top1Share: 0.5,
-      top3Share: 0.8,
-      top5Share: 0.93,
-      top10Share: 1,
-      top20Share: 0.7,
-      top20ShareCeil: 0.7,
-      k80: 3,
-      k80Share: 0.3,
-      gini: 0.647,
-      giniUnbiased: 0.719,
-      hhi: 3103.5,
-      equivalentClients: 3.22,
-      alert: "danger",
-    },
-    movement: null,
-    months: [],
-    meanClv: Number.NaN,
-    totalClv: Number.NaN,
-  };
-}
-
-/** The example of D8: eight clients at the start, eight at the end. */
-export const MOVEMENT: Movement = {
-  months: 12,
-  before: { label: "2024-11-22 – 2025-11-21", from: dayOf(2024, 11, 22), to: dayOf(2025, 11, 21) },
-  after: { label: "2025-11-22 – 2026-11-21", from: dayOf(2025, 11, 22), to: dayOf(2026, 11, 21) },
-  start: 8,
-  kept: 5,
-  lost: 3,
-  fresh: 2,
-  reactivated: 1,
-  end: 8,
-  retention: 0.625,
-  attrition: 0.375,
-  acquisition: 0.25,
-  reactivation: Number.NaN,
-  netGrowth: 0,
-  nrr: 0.9,
-  grr: 0.8,
-  bridge: {
-    before: 1000,
-    fresh: 200,
-    reactivated: 50,
-    expansion: 100,
-    contraction: 80,
-    lost: 120,
-    after: 1150,
-  },
-};
-
-/** The 500…5 vector of D10, in three segments. */
-export const TEN: readonly ClientInput[] = [500, 200, 100, 80, 50, 30, 20, 10, 5, 5].map(
-  (revenue, i) => ({
-    id: `C${String(i + 1).padStart(2, "0")}`,
-    revenue,
-    segment: revenue >= 100 ? "CHAMPION" : revenue >= 20 ? "AT_RISK" : "DORMANT",
-    orders: 10 - i,
-    lastDay: AS_OF - 10 * (i + 1),
-  }),
-);
-
-/** Any list of clients, awkward texts and credit balances included. */
-export const anyClients: fc.Arbitrary<readonly ClientInput[]> = fc.uniqueArray(
-  fc.record({
-    id: fc.string({ minLength: 1, maxLength: 12 }),
-    name: fc.string({ maxLength: 40 }),
-    owner: fc.constantFrom("", "Anne", "=SUM(A1)"),
-    revenue: fc.integer({ min: -50_000, max: 10_000_000 }).map((cents) => cents / 100),
-    segment: fc.constantFrom("CHAMPION", "LOYAL", "NEW", "DORMANT", "BLANK"),
-    orders: fc.integer({ min: 0, max: 400 }),
-    lastDay: fc.constantFrom(Number.NaN, AS_OF, AS_OF - 400),
-  }),
-  { minLength: 1, maxLength: 90, selector: ({ id }) => id },
-);

@@ -1,0 +1,52 @@
+import type { FieldNames, TabSettings } from "../../src/report/settings/settings-shape.ts";
+import type { PageBody, SpecCell } from "../../src/report/tab-spec.ts";
+import { settingsTab } from "../../src/report/tabs/settings-tab.ts";
+
+export const FIELDS: FieldNames = {
+  fr: { client_name: "Nom du client", revenue_total: "Chiffre d’affaires", city: "Ville" },
+  en: { client_name: "Client name", revenue_total: "Revenue", city: "City" },
+};
+
+export function pageOf(settings: TabSettings): PageBody {
+  const { body } = settingsTab(settings, FIELDS);
+  if (body.kind !== "page") throw new Error("not a page");
+  return body;
+}
+
+export function cellsOf(settings: TabSettings): SpecCell[][] {
+  return pageOf(settings).rows.map((row) => row.map(({ value }) => value));
+}
+
+/** The cells of a tab with one value changed by hand. */
+export function edited(settings: TabSettings, key: string, value: SpecCell): SpecCell[][] {
+  return cellsOf(settings).map((row) =>
+    row[3] === key ? [row[0] ?? "", value, row[2] ?? "", row[3]] : row,
+  );
+}
+
+export const FULL: TabSettings = {
+  language: "fr",
+  asOf: "2026-06-30",
+  period: { kind: "range", from: "2025-01-01", to: "2025-12-31" },
+  segmentBy: { kind: "column", header: "Région" },
+  abc: { shares: [0.7, 0.9, 0.985], classes: ["A+", "A", "B", "C"], zeros: "last" },
+  rfm: {
+    bins: 4,
+    scoring: "fixed",
+    breaks: { recency: [30, 90.5], frequency: [2, 5], monetary: [500, 2000.125] },
+    map: [
+      { segment: "Étoiles", r: [4, 5], f: [1, 5], m: [1, 5], fm: [2.5, 5], priority: 1 },
+      { segment: "Autres", r: [1, 5], f: [1, 5], m: [1, 5], fm: [1, 5], priority: 2 },
+    ],
+  },
+  clv: { discount: 0.08, marginShare: 0.35, retention: 0.8, years: 5 },
+  newClientDays: 60,
+  source: {
+    tabId: 987654321,
+    tabName: "Export CRM",
+    shape: "orders",
+    headerRow: 3,
+    mapping: { "Raison sociale": "client_name", "CA HT": "revenue_total", Divers: "" },
+    answers: { "dates.order:Date": "dmy" },
+  },
+};
