@@ -30,7 +30,7 @@ export function findShape(sheet: SheetScores): ShapeFound {
   const dated = columnsFor(sheet, "order_date", CONFIRM).length > 0;
   const anyDate = sheet.table.columns.some((column) => column.profile.dateShare() >= 0.8);
   if (!dated && !anyDate) return { shape: "clients", sure: repeats.perClient < 1.3 };
-  const shape = orders > clients || (orders === clients && dated) ? "orders" : "clients";
+  const shape = orders > clients || (orders === clients && (dated || orders === 0)) ? "orders" : "clients";
   return { shape, sure: Math.abs(orders - clients) >= 1.5 };
 }
 
