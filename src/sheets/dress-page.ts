@@ -28,13 +28,17 @@ const SIZES: Readonly<Record<Style, number>> = {
 };
 const BOLD: ReadonlySet<Style> = new Set<Style>(["title", "section", "heading"]);
 
+/** A fingerprint of the looks of a page; its content does not count. */
+export function pageLooks(spec: TabSpec, body: PageBody, style: FormatStyle): string {
+  const shapes = body.rows.map((row) => row.map((cell) => [cell.format, cell.style]));
+  const { widths, colors, charts, inputs } = body;
+  return hashText(JSON.stringify([shapes, spec.color, widths, colors, charts, inputs, style]));
+}
+
 /** Gives a page its looks. Nothing here carries content: it may fail and be done again. */
 export function dressPage(dressing: PageDressing): void {
   const { sheet, tab, spec, body, style, fresh } = dressing;
-  const shapes = body.rows.map((row) => row.map((cell) => [cell.format, cell.style]));
-  const looks = hashText(
-    JSON.stringify([shapes, spec.color, body.widths, body.colors, body.charts, body.inputs, style]),
-  );
+  const looks = pageLooks(spec, body, style);
   if (looks === tab.looks) return;
   dressCells(dressing);
   sheet.setFrozenRows(body.frozenRows);

@@ -1,6 +1,6 @@
 import type { FormatStyle } from "../report/formats.ts";
 import type { PageBody, SpecCell, TableBody, TableColumn, TabSpec } from "../report/tab-spec.ts";
-import { dressPage } from "./dress-page.ts";
+import { dressPage, pageLooks } from "./dress-page.ts";
 import { dressTable } from "./dress-table.ts";
 import type { File } from "./file.ts";
 import { archiveTyped } from "./keep/archive.ts";
@@ -75,6 +75,10 @@ export function refreshTable(
   keeping: Keeping,
 ): Refreshed {
   const { sheet, tab, fresh } = ensureTab(file, spec.key, spec.title);
+  if (tab.hidden && body.keys.length > 0) {
+    sheet.showSheet();
+    tab.hidden = false;
+  }
   const read = fresh ? null : readOurTable(file, spec.key, keeping, body.headline);
   if (read) {
     gather(file.memory, new Map([[spec.key, read]]), keeping);
@@ -90,7 +94,7 @@ export function refreshTable(
   });
   tab.next = layout.written;
   saveMemory(file);
-  if (read) resetFormats(sheet, read);
+  if (read) resetFormats(sheet, read.extent);
   writeBlock(file, sheet, layout.block);
   tab.written = layout.written;
   tab.next = null;
@@ -126,6 +130,9 @@ export function refreshPage(
   }
   tab.next = layout.written;
   saveMemory(file);
+  if (grid.length > 0 && pageLooks(spec, body, keeping.style) !== tab.looks) {
+    resetFormats(sheet, { rows: grid.length, columns: grid[0]?.length ?? 1 });
+  }
   writeBlock(file, sheet, layout.block);
   tab.written = layout.written;
   tab.next = null;
@@ -178,6 +185,6 @@ function formatsOf(sheet: Sheet, { extent }: TableRead): string[][] {
 }
 
 /** A number written into a cell that was text, or a date, would become one. */
-function resetFormats(sheet: Sheet, { extent }: TableRead): void {
+function resetFormats(sheet: Sheet, extent: TableRead["extent"]): void {
   sheet.getRange(1, 1, extent.rows, extent.columns).setNumberFormat("General");
 }

@@ -36,7 +36,14 @@ function makeTab(file: File, tab: TabMemory, title: string): Sheet {
   const { spreadsheet } = file;
   const abandoned = tab.sheetId < 0 && tab.title !== "" ? emptyTab(file, tab.title) : null;
   // What was written in a tab that is gone says nothing about the new one.
-  Object.assign(tab, { sheetId: -1, written: null, next: null, looks: "", charts: [] });
+  Object.assign(tab, {
+    sheetId: -1,
+    written: null,
+    next: null,
+    looks: "",
+    hidden: false,
+    charts: [],
+  });
   if (!abandoned) {
     tab.title = freeName(file, title);
     tab.asked = title;

@@ -31,6 +31,7 @@ interface StoredTab {
   readonly written: StoredWritten | null;
   readonly next: StoredWritten | null;
   readonly looks: string;
+  readonly hidden: boolean;
   readonly charts: readonly string[];
 }
 

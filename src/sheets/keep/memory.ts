@@ -45,6 +45,8 @@ export interface TabMemory {
   next: Written | null;
   /** Fingerprint of the looks last given: unchanged looks are not given again. */
   looks: string;
+  /** True while we keep it out of sight because its segment is empty. */
+  hidden: boolean;
   /** Titles of the charts we drew; others are the user's. */
   charts: readonly string[];
 }
@@ -110,6 +112,7 @@ export function tabMemory(memory: Memory, key: string): TabMemory {
       written: null,
       next: null,
       looks: "",
+      hidden: false,
       charts: [],
     };
     memory.tabs.set(key, tab);

@@ -1,0 +1,36 @@
+import { dispatch, type Handlers } from "../contract/dispatch.ts";
+import { languageOf, type Words, wordsOf } from "../i18n/words.ts";
+import { explain } from "./explain.ts";
+import { activateTab } from "./use-cases/activate-tab.ts";
+import { cancelRun } from "./use-cases/cancel-run.ts";
+import { detect } from "./use-cases/detect.ts";
+import { dryRun } from "./use-cases/dry-run.ts";
+import { listTabs } from "./use-cases/list-tabs.ts";
+import { runStep } from "./use-cases/run-step.ts";
+import { saveSettings } from "./use-cases/save-settings.ts";
+import { startRun } from "./use-cases/start-run.ts";
+import { summary } from "./use-cases/summary.ts";
+
+/** Answers one call of the panel or of the command line; never throws. */
+export function answerCall(json: string): string {
+  const words = callerWords(json);
+  const handlers: Handlers = {
+    listTabs,
+    detect,
+    dryRun,
+    startRun,
+    runStep: (input) => runStep(input, words),
+    cancelRun: (input) => cancelRun(input, words),
+    summary,
+    saveSettings,
+    activateTab,
+  };
+  return dispatch(json, handlers, (error) => explain(error, words));
+}
+
+/** The language the caller speaks of, else the one of the account. */
+function callerWords(json: string): Words {
+  const named = /"language"\s*:\s*"(fr|en)"/.exec(json);
+  if (named) return wordsOf(named[1] === "fr" ? "fr" : "en");
+  return wordsOf(languageOf(Session.getActiveUserLocale()));
+}

@@ -1,0 +1,52 @@
+import { clientsTab } from "../report/tabs/clients-tab.ts";
+import { kpiTab } from "../report/tabs/kpi-tab.ts";
+import { segmentTab } from "../report/tabs/segment-tab.ts";
+import { settingsTab } from "../report/tabs/settings-tab.ts";
+import type { File } from "../sheets/file.ts";
+import { gather } from "../sheets/keep/gather.ts";
+import { saveMemory } from "../sheets/memory-sheet.ts";
+import { type Refreshed, readOurTable } from "../sheets/refresh.ts";
+import type { Figures } from "./figures.ts";
+import { finish } from "./finish.ts";
+import { keepingOf } from "./keeping-of.ts";
+import type { Run, RunStep } from "./run.ts";
+import { fieldNames } from "./settings-store.ts";
+import { archiveKeeping, refresh, type Work } from "./work.ts";
+
+/** Carries out one step. Done twice, it gives the same; cut short, it can be done again. */
+export function doStep(file: File, run: Run, step: RunStep, figures: Figures): Refreshed[] {
+  const keeping = keepingOf(figures.portfolio, figures.context, run.today);
+  const work = { file, run, figures, keeping };
+  switch (step.kind) {
+    case "keep":
+      return keepTyped(work);
+    case "clients":
+      return [refresh(work, clientsTab(figures.portfolio, figures.context))];
+    case "segments":
+      return step.segments.map((segment) =>
+        refresh(work, segmentTab(figures.portfolio, segment, figures.context)),
+      );
+    case "kpi":
+      return [refresh(work, kpiTab(figures.portfolio, figures.context))];
+    case "settings":
+      return [refresh(work, settingsTab(run.settings, fieldNames()))];
+    case "finish":
+      return finish(work);
+  }
+}
+
+/** Everything the user typed anywhere is remembered before anything is written. */
+function keepTyped({ file, keeping, figures }: Work): Refreshed[] {
+  const reads = new Map<string, NonNullable<ReturnType<typeof readOurTable>>>();
+  for (const key of file.memory.tabs.keys()) {
+    if (key !== "clients" && !key.startsWith("segment:")) continue;
+    const read = readOurTable(file, key, keeping);
+    if (read) reads.set(key, read);
+  }
+  gather(file.memory, reads, keeping);
+  const archive = archiveKeeping(keeping, figures);
+  const read = readOurTable(file, "archive", archive);
+  if (read) gather(file.memory, new Map([["archive", read]]), archive);
+  saveMemory(file);
+  return [];
+}

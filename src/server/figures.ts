@@ -1,0 +1,44 @@
+import type { Settings } from "../contract/api.ts";
+import type { Day } from "../core/maths/day.ts";
+import { buildPortfolio } from "../core/portfolio/build.ts";
+import type { Portfolio } from "../core/portfolio/portfolio.ts";
+import type { ReportContext } from "../report/report-context.ts";
+import type { File } from "../sheets/file.ts";
+import { currencyOf } from "./currency.ts";
+import { isoDay, methodOf } from "./method-of.ts";
+import { readSource, type SourceRead } from "./read-source.ts";
+
+/** The whole computation, from the user's rows to the figures. */
+export interface Figures {
+  readonly source: SourceRead;
+  readonly portfolio: Portfolio;
+  readonly context: ReportContext;
+  readonly asOf: Day;
+}
+
+/** Reads and computes everything; nothing is written. @throws Problem of the source or the method */
+export function figuresOf(
+  file: File,
+  { tabId, settings, today }: { tabId: number; settings: Settings; today: Day },
+): Figures {
+  const method = methodOf(settings);
+  const source = readSource(file, { tabId, settings, today });
+  const asOf = asOfDay(settings, today, source.intake.lastDay);
+  return {
+    source,
+    portfolio: buildPortfolio(source.intake.source, method, asOf),
+    context: {
+      language: settings.language,
+      sourceName: source.tabName,
+      currency: currencyOf(file.locale),
+      locale: file.locale,
+    },
+    asOf,
+  };
+}
+
+function asOfDay({ asOf }: Settings, today: Day, lastDay: Day | null): Day {
+  if (asOf === "today") return today;
+  if (asOf === "last") return lastDay ?? today;
+  return isoDay(asOf);
+}

@@ -1,0 +1,75 @@
+import { fill, type Words } from "../i18n/words.ts";
+import { Refusal } from "./explain.ts";
+
+/** Who runs, and how far they are: what the second one is told. */
+interface Lease {
+  readonly runId: string;
+  readonly startedAt: number;
+  readonly heartbeat: number;
+  readonly step: number;
+  readonly total: number;
+  readonly user: string;
+}
+
+const KEY = "clientPortfolio.lease";
+/** A run that has not shown itself for this long was left behind. */
+const FRESH_MS = 10 * 60_000;
+/** A step of somebody else may take a while; a short wait avoids a needless refusal. */
+const WAIT_MS = 3_000;
+
+/** Carries out one step alone: two people cannot write at once. */
+export function alone<Value>(words: Words, step: () => Value): Value {
+  const lock = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(WAIT_MS)) throw new Refusal("locked", words.server.busy);
+  try {
+    return step();
+  } finally {
+    SpreadsheetApp.flush();
+    lock?.releaseLock();
+  }
+}
+
+/** Takes the lease for a run. @throws Refusal locked: while another run is under way */
+export function takeLease(run: { runId: string; total: number }, zone: string, words: Words): void {
+  const held = heldLease();
+  const now = Date.now();
+  if (held && held.runId !== run.runId && now - held.heartbeat < FRESH_MS) {
+    const mine = held.user === Session.getTemporaryActiveUserKey();
+    const sentence = mine ? words.server.lockedSelf : words.server.lockedOther;
+    const time = Utilities.formatDate(new Date(held.startedAt), zone, "HH:mm");
+    const message = fill(sentence, { time, step: held.step + 1, total: held.total });
+    throw new Refusal("locked", message);
+  }
+  const user = Session.getTemporaryActiveUserKey();
+  putLease({ ...run, startedAt: now, heartbeat: now, step: 0, user });
+}
+
+/** Says that the run is alive. @throws Refusal locked: when somebody else has taken over */
+export function keepLease(runId: string, step: number, { zone, words, total }: Beat): void {
+  const held = heldLease();
+  if (!held || held.runId !== runId) takeLease({ runId, total }, zone, words);
+  const lease = heldLease();
+  if (lease) putLease({ ...lease, heartbeat: Date.now(), step });
+}
+
+interface Beat {
+  readonly zone: string;
+  readonly words: Words;
+  readonly total: number;
+}
+
+/** Gives the lease back, if this run holds it. */
+export function dropLease(runId: string): boolean {
+  if (heldLease()?.runId !== runId) return false;
+  PropertiesService.getDocumentProperties()?.deleteProperty(KEY);
+  return true;
+}
+
+function heldLease(): Lease | null {
+  const text = PropertiesService.getDocumentProperties()?.getProperty(KEY);
+  return text ? (JSON.parse(text) as Lease) : null;
+}
+
+function putLease(lease: Lease): void {
+  PropertiesService.getDocumentProperties()?.setProperty(KEY, JSON.stringify(lease));
+}

@@ -1,0 +1,59 @@
+import type { Output } from "../contract/api.ts";
+import { fill, type Words } from "../i18n/words.ts";
+import type { Finding, Intake, Question } from "../intake/intake.ts";
+
+type Detected = Output<"detect">;
+
+/** What was found in the user's list, said in the user's language. */
+export function saidIntake({ columns, questions, quality }: Intake, words: Words) {
+  const fields: Readonly<Record<string, string>> = words.intake.fields;
+  return {
+    columns: columns.map((column): Detected["columns"][number] => ({
+      index: column.index,
+      header: column.header,
+      field: column.field,
+      fieldLabel: column.field === null ? "" : (fields[column.field] ?? column.field),
+      confidence: column.confidence,
+      state: column.state,
+      samples: [...column.samples],
+    })),
+    fields: Object.entries(fields).map(([key, label]) => ({ key, label })),
+    questions: questions.map((question) => saidQuestion(question, words)),
+    quality: {
+      rowsRead: quality.rowsRead,
+      rowsKept: quality.rowsKept,
+      removed: { ...quality.removed },
+      findings: quality.findings.map((finding) => saidFinding(finding, words)),
+    },
+  };
+}
+
+function saidQuestion(question: Question, words: Words): Detected["questions"][number] {
+  const { fields, choices, questions } = words.intake;
+  const labels: Readonly<Record<string, string>> = { ...fields, ...choices };
+  const samples = question.samples.map((sample) => `“${sample}”`).join(", ");
+  return {
+    id: question.id,
+    kind: question.kind,
+    text: fill(questions[question.kind], { ...question.values, samples }),
+    samples: [...question.samples],
+    choices: question.choices.map((key) => ({ key, label: labels[key] ?? key })),
+  };
+}
+
+function saidFinding(finding: Finding, words: Words): Detected["quality"]["findings"][number] {
+  const { removed, findings } = words.intake;
+  const reasons: Readonly<Record<string, string>> = removed;
+  const sentences: Readonly<Record<string, string>> = findings;
+  const out = finding.kind.startsWith("removed.");
+  const reason = out ? (reasons[finding.kind.slice("removed.".length)] ?? "") : "";
+  const { column, count, rows, samples } = finding;
+  const text = fill(out ? findings.removed : (sentences[finding.kind] ?? finding.kind), {
+    column,
+    count,
+    reason,
+    rows: rows.slice(0, 5).join(", "),
+    samples: samples.join(", "),
+  });
+  return { kind: finding.kind, column, text, count, rows: [...rows], samples: [...samples] };
+}

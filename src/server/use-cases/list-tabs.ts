@@ -1,0 +1,35 @@
+import type { Input, Output } from "../../contract/api.ts";
+import { isoOf } from "../../core/maths/day.ts";
+import { openFile, todayIn } from "../../sheets/file.ts";
+import { rememberedRun } from "../run.ts";
+import { loadSettings } from "../settings-store.ts";
+
+/** The tabs of the file, which are ours, the settings, and a run left half-way. */
+export function listTabs({ language }: Input<"listTabs">): Output<"listTabs"> {
+  const file = openFile();
+  const ours = new Set([...file.memory.tabs.values()].map(({ sheetId }) => sheetId));
+  if (file.memorySheet) ours.add(file.memorySheet.getSheetId());
+  const { settings, problems } = loadSettings(file, language);
+  const run = rememberedRun(file.memory);
+  return {
+    tabs: file.spreadsheet.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      rows: sheet.getLastRow(),
+      columns: sheet.getLastColumn(),
+      ours: ours.has(sheet.getSheetId()),
+      hidden: sheet.isSheetHidden(),
+    })),
+    activeTabId: file.spreadsheet.getActiveSheet().getSheetId(),
+    locale: file.locale,
+    timeZone: file.timeZone,
+    today: isoOf(todayIn(file, new Date())),
+    settings,
+    settingsProblems: [...problems],
+    unfinished: run && {
+      runId: run.runId,
+      next: run.next,
+      steps: run.steps.map(({ kind, label }, index) => ({ index, kind, label })),
+    },
+  };
+}

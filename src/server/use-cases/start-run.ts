@@ -1,0 +1,48 @@
+import type { Input, Output } from "../../contract/api.ts";
+import { isoOf } from "../../core/maths/day.ts";
+import { wordsOf } from "../../i18n/words.ts";
+import { segmentTabs } from "../../report/tabs/segment-tab.ts";
+import { openFile, todayIn } from "../../sheets/file.ts";
+import { saveMemory } from "../../sheets/memory-sheet.ts";
+import { figuresOf } from "../figures.ts";
+import { alone, takeLease } from "../lease.ts";
+import { planSteps, rememberRun } from "../run.ts";
+
+/** Takes the lease and freezes the method and the rows; nothing of the tabs is written yet. */
+export function startRun({ tabId, settings }: Input<"startRun">): Output<"startRun"> {
+  const words = wordsOf(settings.language);
+  return alone(words, () => {
+    const file = openFile();
+    const today = todayIn(file, new Date());
+    const { source, portfolio, context, asOf } = figuresOf(file, { tabId, settings, today });
+    const steps = planSteps(portfolio, segmentTabs(portfolio, context), words);
+    const runId = Utilities.getUuid();
+    takeLease({ runId, total: steps.length }, file.timeZone, words);
+    const { fingerprint, tabName } = source;
+    const named = settings.source?.tabId === tabId ? settings.source : null;
+    rememberRun(file.memory, {
+      runId,
+      tabId,
+      tabName,
+      settings: {
+        ...settings,
+        source: {
+          shape: null,
+          headerRow: null,
+          mapping: {},
+          answers: {},
+          ...named,
+          tabId,
+          tabName,
+        },
+      },
+      asOf: isoOf(asOf),
+      today,
+      fingerprint,
+      steps,
+      next: 0,
+    });
+    saveMemory(file);
+    return { runId, steps: steps.map(({ kind, label }, index) => ({ index, kind, label })) };
+  });
+}

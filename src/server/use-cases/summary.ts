@@ -1,0 +1,59 @@
+import type { Input, Output } from "../../contract/api.ts";
+import { isoOf } from "../../core/maths/day.ts";
+import type { Portfolio } from "../../core/portfolio/portfolio.ts";
+import { wordsOf } from "../../i18n/words.ts";
+import { segmentLooks } from "../../report/segment-look.ts";
+import { openFile, todayIn } from "../../sheets/file.ts";
+import { kpiRecord, saidWarnings } from "../answers.ts";
+import { figuresOf } from "../figures.ts";
+
+/** The portfolio as data, a page of clients at a time, in the order of the source. */
+export function summary({ tabId, settings, from, count }: Input<"summary">): Output<"summary"> {
+  const file = openFile();
+  const figures = figuresOf(file, { tabId, settings, today: todayIn(file, new Date()) });
+  const { portfolio } = figures;
+  const names = segmentLooks(portfolio, settings.language);
+  const last = Math.min(from + count, portfolio.clients.size);
+  const clients: Record<string, unknown>[] = [];
+  for (let i = Math.max(0, from); i < last; i++) {
+    const segment = portfolio.columns.segment[i] ?? "";
+    clients.push({
+      ...clientRecord(portfolio, i),
+      segment,
+      segmentName: names.get(segment)?.name ?? segment,
+    });
+  }
+  return {
+    asOf: isoOf(figures.asOf),
+    clients,
+    totalClients: portfolio.clients.size,
+    kpis: kpiRecord(portfolio.kpis),
+    thresholds: { ...portfolio.thresholds },
+    warnings: saidWarnings(figures, wordsOf(settings.language)),
+  };
+}
+
+function clientRecord({ clients, columns }: Portfolio, i: number): Record<string, unknown> {
+  const { revenue, orders, firstDay, lastDay, recencyDays, share, cumulativeShare, clv } = columns;
+  return {
+    id: clients.id[i],
+    name: clients.name[i],
+    revenue: revenue[i],
+    orders: orders[i],
+    firstOrder: isoOrNull(firstDay[i]),
+    lastOrder: isoOrNull(lastDay[i]),
+    recencyDays: recencyDays[i],
+    share: share[i],
+    cumulativeShare: cumulativeShare[i],
+    abc: columns.abc[i],
+    r: columns.r[i] || null,
+    f: columns.f[i] || null,
+    m: columns.m[i] || null,
+    rfm: columns.rfm[i] || null,
+    clv: clv[i],
+  };
+}
+
+function isoOrNull(day: number | undefined): string | null {
+  return day === undefined || !Number.isFinite(day) ? null : isoOf(day);
+}
