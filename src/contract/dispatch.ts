@@ -21,7 +21,7 @@ interface Request {
 export function dispatch(json: string, handlers: Handlers, explain: Explain): string {
   try {
     const { name, input } = requestOf(json);
-    if (!Object.hasOwn(api(), name)) throw new Error(`unknown call ${name}`);
+    if (!Object.keys(api()).includes(name)) throw new Error(`unknown call ${name}`);
     return JSON.stringify({ ok: true, value: answer(name as ApiName, input, handlers) });
   } catch (error) {
     const reply: Reply<never> = { ok: false, ...explain(error) };
