@@ -1,4 +1,5 @@
 import type { Field } from "../fields/field.ts";
+import { textOf } from "./profile.ts";
 import { keep, keyIn, type Rule, rename, scale } from "./rule.ts";
 import { isExplicit, otherSays, columnsFor as sayers } from "./sheet-scores.ts";
 
@@ -39,7 +40,7 @@ const clientRule: Rule = (self, { sheet }) => {
 /** "Company" printed by systems that keep several companies of the seller's own. */
 const companyRule: Rule = (self, { sheet }) => {
   if (!COMPANY(self)) return;
-  const values = new Set(self.column.profile.cells.map(String)).size;
+  const values = new Set(self.column.profile.cells.map(textOf)).size;
   const few = values <= Math.max(3, 0.02 * self.column.profile.cells.length);
   if (few && sheet.all.some((c) => c !== self && CLIENT_WORD(c))) scale(self, "client_name", 0.3);
 };

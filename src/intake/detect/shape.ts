@@ -29,8 +29,10 @@ export function findShape(sheet: SheetScores): ShapeFound {
     (repeats.perClient > 0 && repeats.perClient <= 1.15 && repeats.whole ? 1 : 0);
   const dated = columnsFor(sheet, "order_date", CONFIRM).length > 0;
   const anyDate = sheet.table.columns.some((column) => column.profile.dateShare() >= 0.8);
-  if (!dated && !anyDate) return { shape: "clients", sure: repeats.perClient < 1.3 };
-  const shape = orders > clients || (orders === clients && (dated || orders === 0)) ? "orders" : "clients";
+  if (!dated && !anyDate)
+    return { shape: "clients", sure: repeats.perClient < 1.3 || clients >= 2 };
+  const shape =
+    orders > clients || (orders === clients && (dated || orders === 0)) ? "orders" : "clients";
   return { shape, sure: Math.abs(orders - clients) >= 1.5 };
 }
 

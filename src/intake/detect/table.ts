@@ -79,7 +79,7 @@ const FRENCH =
 const ENGLISH = /\b(?:of|name|city|country|amount|order|invoice|sector|status|date|id|revenue)\b/;
 
 function languageOfHeaders(header: readonly Cell[], locale: string): "fr" | "en" {
-  const text = header.slice(0, 400).map((cell) => String(cell));
+  const text = header.slice(0, 400).map(textOf);
   const french = text.filter((t) => FRENCH.test(t.toLowerCase())).length;
   const english = text.filter((t) => ENGLISH.test(foldText(t))).length;
   if (french === english) return foldText(locale).startsWith("fr") ? "fr" : "en";

@@ -1,4 +1,5 @@
 import { Problem } from "../../core/problem.ts";
+import { textOf } from "../detect/profile.ts";
 import type { Column } from "../detect/table.ts";
 import type { Field } from "../fields/field.ts";
 import { numbersOf } from "./columns.ts";
@@ -95,7 +96,7 @@ function subtractDiscount(room: Room, values: Float64Array): void {
 function noteCurrencies(room: Room, column: Column, found: Readonly<Record<string, number>>): void {
   if (Object.keys(found).length < 2) return;
   const cells = room.cells(column);
-  const rows = cells.flatMap((cell, row) => (/[^\d\s.,-]/.test(String(cell)) ? [row] : []));
+  const rows = cells.flatMap((cell, row) => (/[^\d\s.,-]/.test(textOf(cell)) ? [row] : []));
   room.tally.note("currency.several", { column: column.header, rows, cells: () => cells });
 }
 

@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../../../src/core/maths/day.ts";
+import type { ClientList } from "../../../src/core/orders.ts";
+import type { Rows } from "../../../src/intake/cell.ts";
+import type { IntakeAnswers } from "../../../src/intake/intake.ts";
+import { readIntake } from "../../../src/intake/read-intake.ts";
+import { CONTEXT } from "../table-file.ts";
+
+function listOf(rows: Rows, answers: IntakeAnswers = {}): ClientList {
+  const { source } = readIntake(rows, { shape: "clients", ...answers }, CONTEXT);
+  if (source.shape !== "clients") throw new Error("not clients");
+  return source.list;
+}
+
+describe("revenue", () => {
+  it("is the latest year, the earlier years beside it, a total not added again", () => {
+    const list = listOf([
+      ["Client", "CA total", "CA 2024", "CA 2026 (k€)", "CA 2025\nHT"],
+      ["Acme", "4500", "1000", "2", "1500"],
+      ["Beta", "600", "100", "0,3", "200"],
+    ]);
+    expect([...list.revenue]).toEqual([2000, 300]);
+    expect(list.revenueLabel).toBe("CA 2026 (k€)");
+    expect(list.previous.map((p) => [p.label, ...p.revenue])).toEqual([
+      ["2025", 1500, 200],
+      ["2024", 1000, 100],
+    ]);
+  });
+
+  it("is N before N-1", () => {
+    const list = listOf([
+      ["Client", "CA N-1", "CA N"],
+      ["Acme", "10", "20"],
+    ]);
+    expect([...list.revenue]).toEqual([20]);
+    expect(list.previous.map((p) => [p.label, ...p.revenue])).toEqual([["N-1", 10]]);
+  });
+
+  it("is the total beside one year only, and that year when there is no total", () => {
+    expect([
+      ...listOf([
+        ["Client", "CA total", "CA 2025"],
+        ["A", "9", "4"],
+      ]).revenue,
+    ]).toEqual([9]);
+    expect([
+      ...listOf([
+        ["Client", "CA 2025"],
+        ["A", "4"],
+      ]).revenue,
+    ]).toEqual([4]);
+  });
+
+  it("stays blank where the cell is blank, and keeps 0 and negative values", () => {
+    const list = listOf([
+      ["Client", "CA total"],
+      ["A", "-"],
+      ["B", "0"],
+      ["C", "(350,00 €)"],
+      ["D", "#N/A"],
+    ]);
+    expect([...list.revenue]).toEqual([Number.NaN, 0, -350, Number.NaN]);
+  });
+
+  it("gives a margin from a rate", () => {
+    const list = listOf([
+      ["Client", "CA total", "Marge %"],
+      ["A", "2000", "32"],
+      ["B", "1000", "40,5"],
+    ]);
+    expect([...(list.margin ?? [])]).toEqual([640, 405]);
+  });
+});
+
+describe("who is in the portfolio", () => {
+  const rows: Rows = [
+    ["Client", "Statut", "CA 2025", "Dernière commande", "Nb commandes"],
+    ["A", "Client", "10", "25/01/2025", "3"],
+    ["B", "Inactif", "20", "2025-02-26", "4"],
+    ["C", "Prospect", "30", "", "0"],
+    ["D", "Ancien client", "40", "01/03/2024", "1"],
+    ["E", "Partenaire", "50", "", ""],
+    ["F", "", "60", "", ""],
+    ["G", "Fournisseur", "70", "", ""],
+  ];
+
+  it("keeps clients, the inactive and the unsaid; counts the others", () => {
+    const { quality, lastDay } = readIntake(rows, {}, CONTEXT);
+    expect(listOf(rows).clients.id).toEqual(["A", "B", "F"]);
+    expect(quality.removed).toEqual({ prospect: 1, formerClient: 1, partner: 2 });
+    expect(lastDay).toBe(dayOf(2025, 2, 26));
+  });
+
+  it("asks what an unknown status means, and obeys", () => {
+    const odd = [...rows, ["H", "Dossier rouge", "80", "", ""]];
+    const { questions } = readIntake(odd, {}, CONTEXT);
+    expect(questions).toMatchObject([
+      { id: "status.dossier rouge", kind: "status.meaning", samples: ["Dossier rouge"] },
+    ]);
+    expect(listOf(odd).clients.id).toContain("H");
+    const answers = { questions: { "status.dossier rouge": "former" } };
+    expect(listOf(odd, answers).clients.id).not.toContain("H");
+  });
+
+  it("reads a column of yes and no under Client ?", () => {
+    const list = listOf([
+      ["Raison sociale", "Client ?", "CA 2025"],
+      ["A", "oui", "1"],
+      ["B", "non", "2"],
+      ["C", "oui", "3"],
+    ]);
+    expect(list.clients.id).toEqual(["A", "C"]);
+  });
+
+  it("keeps future orders out of the last order", () => {
+    const future: Rows = [
+      ["Client", "CA 2025", "Dernière commande"],
+      ["A", "1", "25/12/2026"],
+      ["B", "2", "25/12/2025"],
+    ];
+    expect([...(listOf(future).lastDay ?? [])]).toEqual([Number.NaN, dayOf(2025, 12, 25)]);
+    const found = readIntake(future, {}, CONTEXT).quality.findings;
+    expect(found).toMatchObject([{ kind: "dates.future", rows: [2], samples: ["25/12/2026"] }]);
+  });
+});
+
+describe("one row, one client", () => {
+  it("keeps two clients of one name apart when their codes differ", () => {
+    const rows: Rows = [
+      ["Code client", "Client", "CA 2025"],
+      ["1", "Dupont", "10"],
+      ["2", "Dupont", "20"],
+    ];
+    const list = listOf(rows);
+    expect(list.clients.id).toEqual(["1", "2"]);
+    expect(list.clients.name).toEqual(["Dupont", "Dupont"]);
+  });
+
+  it("keeps names without codes apart, asks, and merges on request", () => {
+    const rows: Rows = [
+      ["Client", "Ville", "CA 2025"],
+      ["Dupont", "Lyon", "10"],
+      ["Martin", "Nice", "5"],
+      ["DUPONT ", "Metz", "20"],
+    ];
+    expect(listOf(rows).clients.id).toEqual(["Dupont", "Martin", "Dupont (2)"]);
+    const { questions } = readIntake(rows, {}, CONTEXT);
+    expect(questions).toMatchObject([{ id: "names.same", choices: ["apart", "merge"] }]);
+    const merged = listOf(rows, { questions: { "names.same": "merge" } });
+    expect(merged.clients.id).toEqual(["Dupont", "Martin"]);
+    expect([...merged.revenue]).toEqual([30, 5]);
+  });
+
+  it("adds the rows of one code, a figure repeated on all of them once", () => {
+    const list = listOf([
+      ["Code client", "Client", "CA 2024", "CA 2025", "Première commande"],
+      ["1", "Acme Lyon", "7", "10", "25/01/2024"],
+      ["1", "Acme Nice", "7", "20", "25/01/2023"],
+      ["2", "Beta", "1", "1", ""],
+    ]);
+    expect([...list.revenue]).toEqual([30, 1]);
+    expect([...(list.previous[0]?.revenue ?? [])]).toEqual([7, 1]);
+    expect(list.firstDay?.[0]).toBe(dayOf(2023, 1, 25));
+  });
+
+  it("keeps texts to segment by, potential as money or as words", () => {
+    const rows = (a: string, b: string): Rows => [
+      ["Client", "Segment", "Ville", "CA 2025", "Potentiel", "Note NPS"],
+      ["A", "Or", "Lyon", "1", a, "9"],
+      ["B", "", "Nice", "2", b, ""],
+    ];
+    const money = listOf(rows("15 000 €", "8 000 €")).clients;
+    expect({ ...money.others }).toEqual({ Segment: ["Or", ""], Ville: ["Lyon", "Nice"] });
+    expect([...(money.numbers.potentialAmount ?? [])]).toEqual([15_000, 8_000]);
+    expect([...(money.numbers.nps ?? [])]).toEqual([9, Number.NaN]);
+    expect(listOf(rows("fort", "faible")).clients.texts.potential).toEqual(["fort", "faible"]);
+  });
+});
