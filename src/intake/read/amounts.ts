@@ -1,7 +1,6 @@
 import { Problem } from "../../core/problem.ts";
 import { textOf } from "../detect/profile.ts";
 import type { Column } from "../detect/table.ts";
-import type { Field } from "../fields/field.ts";
 import { numbersOf } from "./columns.ts";
 import type { OrderKeys } from "./order-keys.ts";
 import { isPerDocument } from "./per-document.ts";
@@ -13,6 +12,8 @@ export interface Amounts {
   readonly values: Float64Array;
   /** The amount is the document's, repeated or on one line: it counts once per document. */
   readonly perDocument: boolean;
+  /** Heading of the column; "" when the amount is worked out. */
+  readonly header: string;
 }
 
 /** Before the decimals of money end and those of floating point begin. */
@@ -36,7 +37,7 @@ export function amountsOf(room: Room, orders: OrderKeys | null): Amounts {
   if (perDocument && /brut|gross|before discount/.test(column.name.normal)) {
     subtractDiscount(room, values);
   }
-  return { values, perDocument };
+  return { values, perDocument, header: column.header };
 }
 
 function bestColumn(room: Room): Column | null {
@@ -70,7 +71,7 @@ function productOf(room: Room): Amounts {
     const net = discount?.isRate ? gross * (1 - (off || 0)) : gross - (off || 0);
     values[row] = Math.round(net * DECIMALS) / DECIMALS;
   }
-  return { values, perDocument: false };
+  return { values, perDocument: false, header: "" };
 }
 
 /** A discount is a rate when all of it lies in 0..1 or is written in percent. */
@@ -98,26 +99,4 @@ function noteCurrencies(room: Room, column: Column, found: Readonly<Record<strin
   const cells = room.cells(column);
   const rows = cells.flatMap((cell, row) => (/[^\d\s.,-]/.test(textOf(cell)) ? [row] : []));
   room.tally.note("currency.several", { column: column.header, rows, cells: () => cells });
-}
-
-/** Margin by row: an amount, or a rate of the row's amount; null when the source has none. */
-export function marginsOf(
-  room: Room,
-  orders: OrderKeys | null,
-  amounts: Amounts,
-): { readonly values: Float64Array; readonly perDocument: boolean } | null {
-  const field: Field = room.column("margin_amount") ? "margin_amount" : "margin_rate";
-  const column = room.column(field);
-  if (!column) return null;
-  const { values } = numbersOf(room, column, { money: true, rate: field === "margin_rate" });
-  if (field === "margin_amount") {
-    return {
-      values,
-      perDocument: orders !== null && isPerDocument(room, orders, { column, values }),
-    };
-  }
-  return {
-    values: values.map((rate, row) => rate * (amounts.values[row] as number)),
-    perDocument: amounts.perDocument,
-  };
 }

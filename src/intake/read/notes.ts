@@ -2,8 +2,12 @@ import type { ClientFacts } from "../../core/orders.ts";
 import type { Cell } from "../cell.ts";
 import { foldText } from "../values/clean.ts";
 import type { Amounts } from "./amounts.ts";
+import { labelsOf } from "./labels.ts";
 import type { OrderKeys } from "./order-keys.ts";
 import type { Room } from "./room.ts";
+
+/** No company has a name this long; a text has slipped into the column. */
+const LONG_NAME = 1_000;
 
 /** Lists negative amounts and document numbers that several clients share. */
 export function noteOrders(
@@ -32,6 +36,25 @@ export function noteOrders(
   room.tally.note("orders.severalClients", { column: column.header, rows: shared, cells });
 }
 
+/** Lists the sales in another currency than the one most sales are in: no rate is invented. */
+export function noteCurrency(room: Room, entries: Int32Array): void {
+  const column = room.column("currency");
+  if (!column) return;
+  const { index, texts } = labelsOf(room.cells(column));
+  const counts = texts.map(() => 0);
+  for (const row of entries) counts[index[row] as number] = (counts[index[row] as number] ?? 0) + 1;
+  const main = counts.reduce(
+    (best, count, at) => (texts[at] !== "" && count > (counts[best] ?? 0) ? at : best),
+    -1,
+  );
+  const rows = entries.filter((row) => {
+    const at = index[row] as number;
+    return at !== main && texts[at] !== "";
+  });
+  const cells = (): Cell[] => room.cells(column);
+  room.tally.note("currency.several", { column: column.header, rows, cells });
+}
+
 /**
  * Lists codes that differ only by leading zeros, and names that several codes share: two clients
  * each, worth a look.
@@ -48,6 +71,10 @@ export function noteIds(room: Room, clients: ClientFacts, rowClient: Int32Array)
     room.tally.note("ids.variant", { column: id.header, rows, cells: () => room.cells(id) });
   }
   if (name) {
+    const long = clients.name.flatMap((text, i) =>
+      text.length > LONG_NAME ? [firstRows[i] as number] : [],
+    );
+    room.tally.note("name.tooLong", { column: name.header, rows: long });
     const alike = sharing(clients.name.map(foldText));
     const rows = alike.map((client) => firstRows[client] as number);
     room.tally.note("names.same", { column: name.header, rows, cells: () => room.cells(name) });

@@ -1,24 +1,16 @@
 import type { Orders } from "../../core/orders.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Cell } from "../cell.ts";
-import { type Amounts, amountsOf, marginsOf } from "./amounts.ts";
-import { clientFacts } from "./client-facts.ts";
+import { amountsOf } from "./amounts.ts";
 import { clientKeys } from "./client-keys.ts";
 import { datesOf } from "./columns.ts";
 import { dropRows } from "./drop-rows.ts";
-import { noteIds, noteOrders } from "./notes.ts";
-import { fillFromOrder, type OrderKeys, orderKeys } from "./order-keys.ts";
+import { marginsOf } from "./margins.ts";
+import { noteCurrency, noteOrders } from "./notes.ts";
+import { type Lines, orderColumns } from "./order-columns.ts";
+import { fillFromOrder, orderKeys } from "./order-keys.ts";
 import type { Room } from "./room.ts";
 import { saleVerdicts } from "./sale-verdict.ts";
-
-/** All columns of a list of orders, by body row. */
-interface Lines {
-  readonly client: Int32Array;
-  readonly day: Float64Array;
-  readonly orders: OrderKeys | null;
-  readonly amounts: Amounts;
-  readonly margins: { readonly values: Float64Array; readonly perDocument: boolean } | null;
-}
 
 /**
  * Reads a list of orders or of order lines. A document amount repeated on its lines counts once,
@@ -39,7 +31,8 @@ export function readOrders(room: Room): Orders {
   const entries = sellingRows(room, lines);
   if (entries.length === 0) throw new Problem("empty", "source.noClients");
   noteOrders(room, lines, entries);
-  return columnsOf(room, { lines, entries, ids: keys.ids, coded: keys.coded });
+  noteCurrency(room, entries);
+  return orderColumns(room, { lines, entries, ids: keys.ids, coded: keys.coded });
 }
 
 function daysOf(room: Room): Float64Array {
@@ -56,6 +49,8 @@ function sellingRows(room: Room, lines: Lines): Int32Array {
   const { client, day, orders, amounts } = lines;
   const verdictOf = saleVerdicts(room, orders);
   const counted = orders && amounts.perDocument ? new Uint8Array(orders.count) : null;
+  const worth = counted ? new Float64Array(counted.length) : null;
+  const several: number[] = [];
   const entries = new Int32Array(room.size);
   const tomorrow = room.context.today + 1;
   let size = 0;
@@ -67,17 +62,26 @@ function sellingRows(room: Room, lines: Lines): Int32Array {
     else if (verdict === "none") room.tally.remove(row, "notSale");
     else if (Number.isNaN(day[row])) room.tally.remove(row, "noDate");
     else if ((day[row] as number) > tomorrow) room.tally.remove(row, "futureDate");
-    else if (counted && order >= 0 && counted[order] === 1) amounts.values[row] = Number.NaN;
-    else if (Number.isNaN(amounts.values[row])) {
+    else if (counted && order >= 0 && counted[order] === 1) {
+      if (differs(amounts.values[row] as number, worth?.[order] as number)) several.push(row);
+    } else if (Number.isNaN(amounts.values[row])) {
       // A document amount stands on one line; the other lines are read, and add nothing.
       if (!counted || order < 0) room.tally.remove(row, "noAmount");
     } else {
-      if (counted && order >= 0) counted[order] = 1;
+      if (counted && worth && order >= 0) {
+        counted[order] = 1;
+        worth[order] = amounts.values[row] as number;
+      }
       settle(lines, row, verdict);
       entries[size++] = row;
     }
   }
+  room.tally.note("amounts.several", { column: amounts.header, rows: several });
   return entries.slice(0, size);
+}
+
+function differs(amount: number, counted: number): boolean {
+  return !Number.isNaN(amount) && amount !== counted;
 }
 
 /** A credit note is negative whichever way it is written; a fully refunded order is worth 0. */
@@ -85,58 +89,5 @@ function settle({ amounts, margins }: Lines, row: number, verdict: string): void
   if (verdict === "sale") return;
   const factor = verdict === "void" ? 0 : (amounts.values[row] as number) > 0 ? -1 : 1;
   amounts.values[row] = (amounts.values[row] as number) * factor;
-  if (margins) margins.values[row] = (margins.values[row] as number) * factor;
-}
-
-interface Kept {
-  readonly lines: Lines;
-  readonly entries: Int32Array;
-  readonly ids: readonly string[];
-  readonly coded: boolean;
-}
-
-function columnsOf(room: Room, { lines, entries, ids, coded }: Kept): Orders {
-  const size = entries.length;
-  const renumbered = new Int32Array(ids.length).fill(-1);
-  const kept: string[] = [];
-  const rowClient = new Int32Array(room.size).fill(-1);
-  const client = new Int32Array(size);
-  const day = new Int32Array(size);
-  const amount = new Float64Array(size);
-  const order = lines.orders ? new Int32Array(size) : null;
-  const margin = lines.margins ? new Float64Array(size) : null;
-  for (let i = 0; i < size; i++) {
-    const row = entries[i] as number;
-    const old = lines.client[row] as number;
-    if (renumbered[old] === -1) renumbered[old] = kept.push(ids[old] as string) - 1;
-    client[i] = renumbered[old] as number;
-    rowClient[row] = client[i] as number;
-    day[i] = lines.day[row] as number;
-    amount[i] = lines.amounts.values[row] as number;
-    if (order) order[i] = lines.orders?.index[row] as number;
-    if (margin) margin[i] = lines.margins?.values[row] as number;
-  }
-  if (order) numberOrders(order, { client, day });
-  const clients = clientFacts(room, { client: rowClient, ids: kept, day: lines.day });
-  if (coded) noteIds(room, clients, rowClient);
-  return { size, client, day, amount, order, margin, clients };
-}
-
-/** Gives numbers from 0 to the documents met; rows without a number are one order per client and day. */
-function numberOrders(order: Int32Array, entries: { client: Int32Array; day: Int32Array }): void {
-  const most = order.reduce((largest, code) => Math.max(largest, code), -1);
-  const byCode = new Int32Array(most + 1).fill(-1);
-  const byDay = new Map<string, number>();
-  let next = 0;
-  for (let i = 0; i < order.length; i++) {
-    const code = order[i] as number;
-    const unnumbered = code >= 0 ? "" : `${entries.client[i]} ${entries.day[i]}`;
-    let number = code >= 0 ? (byCode[code] as number) : (byDay.get(unnumbered) ?? -1);
-    if (number === -1) {
-      number = next++;
-      if (code >= 0) byCode[code] = number;
-      else byDay.set(unnumbered, number);
-    }
-    order[i] = number;
-  }
+  if (margins) margins[row] = (margins[row] as number) * factor;
 }

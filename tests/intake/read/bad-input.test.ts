@@ -103,6 +103,16 @@ describe("what is odd and yet right", () => {
     expect(names([["Client", "CA 2025"], ...strange.map((name) => [name, "1"])])).toEqual(strange);
   });
 
+  it("lists a name far too long, and keeps it", () => {
+    const long = "x".repeat(1_001);
+    const { quality } = read([
+      ["Client", "CA 2025"],
+      ["A", "1"],
+      [long, "2"],
+    ]);
+    expect(quality.findings).toMatchObject([{ kind: "name.tooLong", rows: [3] }]);
+  });
+
   it("lists error cells and texts by row, and leaves them blank", () => {
     const { quality } = read([
       ["Liste"],

@@ -95,6 +95,42 @@ describe("amounts", () => {
     expect(totals(ordersOf(rows, { mapping: { 3: "" } }))).toEqual({ Acme: 120, Beta: 240 });
   });
 
+  it("lists documents whose lines disagree on the document's amount", () => {
+    const documents = Array.from({ length: 40 }, (_, i) => [
+      [`F${i}`, "13/01/2025", "Acme", "A", "100"],
+      [`F${i}`, "13/01/2025", "Acme", "B", i === 7 ? "90" : "100"],
+    ]).flat();
+    const rows: Rows = [
+      ["N° facture", "Date facture", "Client", "Article", "Total HT"],
+      ...documents,
+    ];
+    const found = read(rows).quality.findings.find((f) => f.kind === "amounts.several");
+    expect(found).toMatchObject({ column: "Total HT", count: 1, rows: [17] });
+    expect(totals(ordersOf(rows))).toEqual({ Acme: 4_000 });
+  });
+
+  it("adds the margins of the lines of a document counted once", () => {
+    const orders = ordersOf([
+      ["N° facture", "Date facture", "Client", "Article", "Total HT", "Marge"],
+      ["F1", "13/01/2025", "Acme", "A", "1000,00", "300"],
+      ["F1", "13/01/2025", "Acme", "B", "1000,00", "150"],
+      ["F2", "14/01/2025", "Acme", "A", "400,00", "99"],
+    ]);
+    expect([...orders.amount]).toEqual([1_000, 400]);
+    expect([...(orders.margin ?? [])]).toEqual([450, 99]);
+  });
+
+  it("lists sales in another currency", () => {
+    const rows: Rows = [
+      ["Date facture", "Client", "Montant HT", "Devise"],
+      ["13/01/2025", "Acme", "1", "EUR"],
+      ["14/01/2025", "Acme", "2", "USD"],
+      ["15/01/2025", "Acme", "3", "EUR"],
+    ];
+    const found = read(rows).quality.findings.find((f) => f.kind === "currency.several");
+    expect(found).toMatchObject({ column: "Devise", rows: [3], samples: ["USD"] });
+  });
+
   it("reads a margin beside the amount", () => {
     const orders = ordersOf([
       ["Date facture", "Client", "Montant HT", "Marge"],

@@ -1,0 +1,73 @@
+import type { Orders } from "../../core/orders.ts";
+import type { Amounts } from "./amounts.ts";
+import { clientFacts } from "./client-facts.ts";
+import { noteIds } from "./notes.ts";
+import type { OrderKeys } from "./order-keys.ts";
+import type { Room } from "./room.ts";
+
+/** All columns of a list of orders, by body row. */
+export interface Lines {
+  /** -1 where the row names nobody. */
+  readonly client: Int32Array;
+  /** NaN where unknown. */
+  readonly day: Float64Array;
+  readonly orders: OrderKeys | null;
+  readonly amounts: Amounts;
+  /** What each row adds to the margin; null when the source has none. */
+  readonly margins: Float64Array | null;
+}
+
+interface Kept {
+  readonly lines: Lines;
+  /** Body rows that are sales. */
+  readonly entries: Int32Array;
+  readonly ids: readonly string[];
+  readonly coded: boolean;
+}
+
+/** The rows that are sales as columns of entries; clients without any are left out. */
+export function orderColumns(room: Room, { lines, entries, ids, coded }: Kept): Orders {
+  const size = entries.length;
+  const renumbered = new Int32Array(ids.length).fill(-1);
+  const kept: string[] = [];
+  const rowClient = new Int32Array(room.size).fill(-1);
+  const client = new Int32Array(size);
+  const day = new Int32Array(size);
+  const amount = new Float64Array(size);
+  const order = lines.orders ? new Int32Array(size) : null;
+  const margin = lines.margins ? new Float64Array(size) : null;
+  for (let i = 0; i < size; i++) {
+    const row = entries[i] as number;
+    const old = lines.client[row] as number;
+    if (renumbered[old] === -1) renumbered[old] = kept.push(ids[old] as string) - 1;
+    client[i] = renumbered[old] as number;
+    rowClient[row] = client[i] as number;
+    day[i] = lines.day[row] as number;
+    amount[i] = lines.amounts.values[row] as number;
+    if (order) order[i] = lines.orders?.index[row] as number;
+    if (margin) margin[i] = lines.margins?.[row] as number;
+  }
+  if (order) numberOrders(order, { client, day });
+  const clients = clientFacts(room, { client: rowClient, ids: kept, day: lines.day });
+  if (coded) noteIds(room, clients, rowClient);
+  return { size, client, day, amount, order, margin, clients };
+}
+
+/** Gives numbers from 0 to the documents met; rows without a number are one order per client and day. */
+function numberOrders(order: Int32Array, entries: { client: Int32Array; day: Int32Array }): void {
+  const most = order.reduce((largest, code) => Math.max(largest, code), -1);
+  const byCode = new Int32Array(most + 1).fill(-1);
+  const byDay = new Map<string, number>();
+  let next = 0;
+  for (let i = 0; i < order.length; i++) {
+    const code = order[i] as number;
+    const unnumbered = code >= 0 ? "" : `${entries.client[i]} ${entries.day[i]}`;
+    let number = code >= 0 ? (byCode[code] as number) : (byDay.get(unnumbered) ?? -1);
+    if (number === -1) {
+      number = next++;
+      if (code >= 0) byCode[code] = number;
+      else byDay.set(unnumbered, number);
+    }
+    order[i] = number;
+  }
+}
