@@ -15,8 +15,6 @@ export interface ClientKeys {
   readonly index: Int32Array;
   /** What identifies each client, as first written; unique. */
   readonly ids: readonly string[];
-  /** Whether the ids are codes of the source (or e-mails), not names. */
-  readonly coded: boolean;
 }
 
 interface KeyPart {
@@ -74,7 +72,7 @@ export function clientKeys(room: Room): ClientKeys {
     if (index.every((client) => client >= 0)) break;
     fillFrom(room.cells(column), keyOf, growing);
   }
-  return { index, ids, coded: id !== null || name === null };
+  return { index, ids };
 }
 
 interface Growing {

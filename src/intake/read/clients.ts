@@ -27,7 +27,7 @@ export function readClients(room: Room): ClientList {
   const rows = clientRows(room, keys);
   if (rows.ids.length === 0) throw new Problem("empty", "source.noClients");
   const clients = clientFacts(room, { client: rows.client, ids: rows.ids, day: null });
-  if (keys.coded) noteIds(room, clients, rows.client);
+  noteIds(room, clients, rows.client);
   const revenue = moneyOf(room, rows, revenueFrom.latest);
   return {
     clients,

@@ -70,15 +70,16 @@ export function noteIds(room: Room, clients: ClientFacts, rowClient: Int32Array)
     const rows = alike.map((client) => firstRows[client] as number);
     room.tally.note("ids.variant", { column: id.header, rows, cells: () => room.cells(id) });
   }
-  if (name) {
-    const long = clients.name.flatMap((text, i) =>
-      text.length > LONG_NAME ? [firstRows[i] as number] : [],
-    );
-    room.tally.note("name.tooLong", { column: name.header, rows: long });
-    const alike = sharing(clients.name.map(foldText));
-    const rows = alike.map((client) => firstRows[client] as number);
-    room.tally.note("names.same", { column: name.header, rows, cells: () => room.cells(name) });
-  }
+  if (!name) return;
+  const cells = (): Cell[] => room.cells(name);
+  const rowsOf = (found: readonly number[]): number[] =>
+    found.map((client) => firstRows[client] as number);
+  const long = clients.name.flatMap((text, client) => (text.length > LONG_NAME ? [client] : []));
+  room.tally.note("name.tooLong", { column: name.header, rows: rowsOf(long) });
+  // Without codes a name is the client; `same-names.ts` tells of those that come twice.
+  if (!id) return;
+  const alike = sharing(clients.name.map(foldText));
+  room.tally.note("names.same", { column: name.header, rows: rowsOf(alike), cells });
 }
 
 function rowsOfClients(rowClient: Int32Array, size: number): Int32Array {

@@ -22,11 +22,10 @@ interface Kept {
   /** Body rows that are sales. */
   readonly entries: Int32Array;
   readonly ids: readonly string[];
-  readonly coded: boolean;
 }
 
 /** The rows that are sales as columns of entries; clients without any are left out. */
-export function orderColumns(room: Room, { lines, entries, ids, coded }: Kept): Orders {
+export function orderColumns(room: Room, { lines, entries, ids }: Kept): Orders {
   const size = entries.length;
   const renumbered = new Int32Array(ids.length).fill(-1);
   const kept: string[] = [];
@@ -49,7 +48,7 @@ export function orderColumns(room: Room, { lines, entries, ids, coded }: Kept): 
   }
   if (order) numberOrders(order, { client, day });
   const clients = clientFacts(room, { client: rowClient, ids: kept, day: lines.day });
-  if (coded) noteIds(room, clients, rowClient);
+  noteIds(room, clients, rowClient);
   return { size, client, day, amount, order, margin, clients };
 }
 

@@ -32,7 +32,7 @@ export function readOrders(room: Room): Orders {
   if (entries.length === 0) throw new Problem("empty", "source.noClients");
   noteOrders(room, lines, entries);
   noteCurrency(room, entries);
-  return orderColumns(room, { lines, entries, ids: keys.ids, coded: keys.coded });
+  return orderColumns(room, { lines, entries, ids: keys.ids });
 }
 
 function daysOf(room: Room): Float64Array {

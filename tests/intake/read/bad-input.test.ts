@@ -184,7 +184,10 @@ describe("properties", () => {
     fc.string(),
     fc.double(),
     fc.boolean(),
-    fc.record({ day: fc.integer({ min: -30_000, max: 60_000 }), seconds: fc.nat(86_399) }),
+    fc.record(
+      { day: fc.integer({ min: -30_000, max: 60_000 }), seconds: fc.nat(86_399) },
+      { noNullPrototype: true },
+    ),
   );
   const table = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 });
 
