@@ -2,7 +2,7 @@ import { DEFAULT_METHOD } from "../core/portfolio/method.ts";
 import { Problem } from "../core/problem.ts";
 import { cellOfCode } from "../core/rfm/code.ts";
 import { isNew, type RfmSegmentKey, segmentOfCell } from "../core/rfm/segment-map.ts";
-import { wordsOf } from "../i18n/words.ts";
+import { segmentWords } from "../i18n/segment-words.ts";
 import { optionalDay, optionalDays } from "./arguments/days.ts";
 import { labels } from "./arguments/labels.ts";
 import { defineFunction } from "./define.ts";
@@ -45,7 +45,7 @@ export const rfmSegment = defineFunction({
   },
   source: "the grid of recency by the mean of frequency and money; New is tested first",
   run: ({ scores, first_order, as_of }, { language, firstRow }) => {
-    const { names } = wordsOf(language).segments;
+    const { names } = segmentWords(language);
     if (first_order && as_of === null) {
       throw new Problem("shape", "arguments.missing", { argument: "as_of" });
     }

@@ -5,6 +5,7 @@ import { activateTab } from "./use-cases/activate-tab.ts";
 import { cancelRun } from "./use-cases/cancel-run.ts";
 import { detect } from "./use-cases/detect.ts";
 import { dryRun } from "./use-cases/dry-run.ts";
+import { insertFormula } from "./use-cases/insert-formula.ts";
 import { listTabs } from "./use-cases/list-tabs.ts";
 import { runStep } from "./use-cases/run-step.ts";
 import { saveSettings } from "./use-cases/save-settings.ts";
@@ -24,6 +25,7 @@ export function answerCall(json: string): string {
     summary,
     saveSettings,
     activateTab,
+    insertFormula,
   };
   return dispatch(json, handlers, (error) => explain(error, words));
 }

@@ -1,0 +1,50 @@
+import type { Settings } from "../../contract/api.ts";
+import type { Language } from "../../i18n/words.ts";
+import type {
+  Detected,
+  FileFacts,
+  FunctionTab,
+  MadeTab,
+  Notice,
+  Preview,
+  Screen,
+  SourceSettings,
+  Step,
+  Trouble,
+  Warning,
+  Work,
+} from "./state.ts";
+
+/** What can happen to the panel. */
+export type PanelEvent =
+  | { readonly type: "began"; readonly work: Work }
+  | { readonly type: "ended" }
+  | { readonly type: "failed"; readonly trouble: Trouble }
+  | { readonly type: "listed"; readonly file: FileFacts }
+  /** The tabs again, after some were made. */
+  | { readonly type: "relisted"; readonly file: FileFacts }
+  | { readonly type: "went"; readonly screen: Screen }
+  | { readonly type: "choseLanguage"; readonly language: Language }
+  | { readonly type: "choseTab"; readonly tabId: number }
+  | { readonly type: "changedSource"; readonly change: Partial<SourceSettings> }
+  | { readonly type: "forgotSource" }
+  | { readonly type: "detected"; readonly detected: Detected }
+  | { readonly type: "changedMethod"; readonly change: Partial<Settings> }
+  | { readonly type: "previewed"; readonly preview: Preview; readonly settings: Settings }
+  | { readonly type: "noticed"; readonly notice: Notice | null }
+  | { readonly type: "columnsRead"; readonly functionTab: FunctionTab }
+  | RunEvent;
+
+export type RunEvent =
+  | { readonly type: "runStarted"; readonly runId: string; readonly steps: readonly Step[] }
+  | { readonly type: "runResumed" }
+  | {
+      readonly type: "stepDone";
+      readonly next: number;
+      readonly done: boolean;
+      readonly tabs: readonly MadeTab[];
+      readonly warnings: readonly Warning[];
+    }
+  | { readonly type: "stepFailed"; readonly trouble: Trouble }
+  | { readonly type: "cancelAsked" }
+  | { readonly type: "runGone" };

@@ -1,0 +1,66 @@
+import type { Language } from "../../i18n/words.ts";
+import { idle, type Store, work } from "./controller.ts";
+import { previewSegments } from "./method-deeds.ts";
+import type { SourceSettings } from "./state.ts";
+
+/** Asks for the file's tabs, then reads the one to begin with. */
+export async function start(store: Store, language: Language | null): Promise<void> {
+  const file = await work(store, "start", ["listTabs", { language }]);
+  if (!file) return;
+  store.dispatch({ type: "listed", file });
+  if (file.unfinished) return;
+  await detect(store);
+  const { screen, detected } = store.state();
+  if (screen !== "method") return;
+  if (detected) await previewSegments(store);
+  else goToSource(store);
+}
+
+/** A list that cannot be read is mended where it is chosen; what is wrong stays in sight. */
+function goToSource(store: Store): void {
+  const { trouble } = store.state();
+  store.dispatch({ type: "went", screen: "source" });
+  if (trouble) store.dispatch({ type: "failed", trouble });
+}
+
+/** Reads another tab. */
+export function chooseTab(store: Store, tabId: number): Promise<void> {
+  store.dispatch({ type: "choseTab", tabId });
+  return detect(store);
+}
+
+/** Takes in what the reader says of the tab, then reads it again with that in mind. */
+export function changeSource(store: Store, change: Partial<SourceSettings>): Promise<void> {
+  store.dispatch({ type: "changedSource", change });
+  return detect(store);
+}
+
+/** Reads the tab as if nothing had been said of it. */
+export function forgetSource(store: Store): Promise<void> {
+  store.dispatch({ type: "forgotSource" });
+  return detect(store);
+}
+
+/** Turns the panel to another language; the server's own words are asked again. */
+export async function chooseLanguage(store: Store, language: Language): Promise<void> {
+  store.dispatch({ type: "choseLanguage", language });
+  if (store.state().run) return;
+  await detect(store);
+  if (store.state().screen === "method") await previewSegments(store);
+}
+
+/**
+ * Reads the tab. What is said while it is being read is taken in by reading once more; only what
+ * was read with the latest settings is shown.
+ */
+export async function detect(store: Store): Promise<void> {
+  for (;;) {
+    if (store.state().busy !== "detect") await idle(store);
+    const { tabId, settings } = store.state();
+    if (tabId === null || !settings) return;
+    const detected = await work(store, "detect", ["detect", { tabId, settings }]);
+    const same = store.state().tabId === tabId && store.state().settings === settings;
+    if (same && detected) store.dispatch({ type: "detected", detected });
+    if (same || (!detected && store.state().busy !== null)) return;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Output, Settings } from "../../contract/api.ts";
+import type { Language } from "../../i18n/words.ts";
+import type { RefusalCode } from "../bridge/client.ts";
+
+export type Screen = "source" | "method" | "run" | "result" | "functions";
+
+/** What the panel is waiting for; the control that asked shows it. */
+export type Work =
+  | "start"
+  | "detect"
+  | "save"
+  | "preview"
+  | "run"
+  | "cancel"
+  | "activate"
+  | "columns"
+  | "insert";
+
+export type FileFacts = Output<"listTabs">;
+export type Tab = FileFacts["tabs"][number];
+export type Detected = Output<"detect">;
+export type Column = Detected["columns"][number];
+export type Question = Detected["questions"][number];
+export type Preview = Output<"dryRun">;
+export type Step = Output<"startRun">["steps"][number];
+export type MadeTab = Output<"runStep">["tabs"][number];
+export type Warning = Output<"runStep">["warnings"][number];
+export type SourceSettings = NonNullable<Settings["source"]>;
+
+/** What went wrong, and which work may be tried again. */
+export interface Trouble {
+  readonly code: RefusalCode;
+  /** Empty when the panel has its own words for the code. */
+  readonly message: string;
+  readonly work: Work;
+}
+
+export interface Run {
+  readonly runId: string;
+  readonly steps: readonly Step[];
+  /** Step to do next; as many as there are steps when all are done. */
+  readonly next: number;
+  /** "paused" was found half-way when the panel opened; "failed" waits for the reader. */
+  readonly phase: "running" | "paused" | "failed" | "done";
+  /** The reader wants it to stop; the step under way is let finish. */
+  readonly cancelling: boolean;
+  readonly tabs: readonly MadeTab[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What the Functions screen knows of the tab whose columns it offers. */
+export interface FunctionTab {
+  readonly tabId: number;
+  readonly name: string;
+  readonly headerRow: number;
+  readonly shape: Detected["shape"];
+  readonly columns: readonly Column[];
+}
+
+/** A sentence to be said once, by key of the words. */
+export type Notice =
+  | { readonly key: "cancelled" | "copied" | "copyFailed" }
+  | { readonly key: "inserted" | "occupied"; readonly cell: string };
+
+export interface PanelState {
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly busy: Work | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  /** Null until the file has answered. */
+  readonly file: FileFacts | null;
+  readonly settings: Settings | null;
+  readonly tabId: number | null;
+  readonly detected: Detected | null;
+  /** Questions met on this tab, answered ones included: an answer can be changed. */
+  readonly asked: readonly Question[];
+  /** Null when the settings have changed since. */
+  readonly preview: Preview | null;
+  readonly run: Run | null;
+  readonly functionTab: FunctionTab | null;
+}
+
+/** The panel before the file has answered. */
+export function startingState(language: Language): PanelState {
+  return {
+    language,
+    screen: "source",
+    busy: null,
+    trouble: null,
+    notice: null,
+    file: null,
+    settings: null,
+    tabId: null,
+    detected: null,
+    asked: [],
+    preview: null,
+    run: null,
+    functionTab: null,
+  };
+}
