@@ -25,7 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function work(request: Request): Promise<void> {
   const book = await open(request);
-  const gate = new Gate(loadAddOn(book));
+  const gate = new Gate(loadAddOn(book, { user: { locale: book.locale.slice(0, 2) } }));
   const done = await doTheJob(gate, request);
   if (request.out !== null) await write(request.out, await xlsxBytes(book));
   console.log(request.json ? asJson(done, gate.costs) : asText(done, gate.costs));
