@@ -49,6 +49,7 @@ function bestColumn(room: Room): Column | null {
     room.column("amount"),
     line,
     room.column("amount_gross"),
+    room.column("revenue_total"),
   ];
   const filled = order.filter((column): column is Column => column !== null);
   const most = Math.max(0, ...filled.map((column) => column.profile.fillShare));

@@ -1,8 +1,10 @@
 import type { ClientFacts, NumberFact, TextFact } from "../../core/orders.ts";
+import type { Cell } from "../cell.ts";
 import type { Column } from "../detect/table.ts";
 import type { Field } from "../fields/field.ts";
+import { isBlank, isErrorCell } from "../values/blank.ts";
+import { shownName } from "./client-keys.ts";
 import { numbersOf } from "./columns.ts";
-import { type Labels, labelsOf } from "./labels.ts";
 import type { Room } from "./room.ts";
 
 /** The rows that speak of clients. */
@@ -30,7 +32,7 @@ export function clientFacts(room: Room, rows: FactRows): ClientFacts {
   const texts: Partial<Record<TextFact, readonly string[]>> = {};
   for (const [fact, field] of TEXTS) {
     const column = room.column(field);
-    if (column) texts[fact] = latestTexts(labelsOf(room.cells(column)), rows);
+    if (column) texts[fact] = latestTexts(room.cells(column), rows);
   }
   const numbers: Partial<Record<NumberFact, Float64Array>> = {};
   readNumber(room, rows, numbers, ["nps", "nps_score"]);
@@ -39,7 +41,7 @@ export function clientFacts(room: Room, rows: FactRows): ClientFacts {
   if (potential && potential.profile.numberShare() >= 0.5) {
     readNumber(room, rows, numbers, ["potentialAmount", "potential"]);
   } else if (potential) {
-    texts.potential = latestTexts(labelsOf(room.cells(potential)), rows);
+    texts.potential = latestTexts(room.cells(potential), rows);
   }
   return {
     size: rows.ids.length,
@@ -55,31 +57,32 @@ export function clientFacts(room: Room, rows: FactRows): ClientFacts {
 function namesOf(room: Room, rows: FactRows): readonly string[] {
   const column = room.column("client_name") ?? room.column("contact_name");
   const names = rows.ids.map(() => "");
-  if (column) {
-    const { index, texts } = labelsOf(room.cells(column));
-    for (let row = 0; row < index.length; row++) {
-      const client = rows.client[row] as number;
-      if (client >= 0 && names[client] === "")
-        names[client] = texts[index[row] as number] as string;
-    }
+  const cells = column ? room.cells(column) : [];
+  for (let row = 0; row < cells.length; row++) {
+    const client = rows.client[row] as number;
+    if (client >= 0 && names[client] === "") names[client] = shownName(cells[row] as Cell);
   }
   return names.map((name, client) => name || (rows.ids[client] as string));
 }
 
 /** The last filled text of each client, by date where rows are dated, else by place. */
-function latestTexts({ index, texts }: Labels, rows: FactRows): readonly string[] {
-  const found: string[] = rows.ids.map(() => "");
+function latestTexts(cells: readonly Cell[], rows: FactRows): readonly string[] {
+  const latest = new Int32Array(rows.ids.length).fill(-1);
   const since = new Float64Array(rows.ids.length).fill(Number.NEGATIVE_INFINITY);
-  for (let row = 0; row < index.length; row++) {
+  for (let row = 0; row < cells.length; row++) {
     const client = rows.client[row] as number;
     if (client < 0) continue;
-    const text = texts[index[row] as number] as string;
     const day = rows.day ? (rows.day[row] as number) : row;
-    if (text === "" || !(day >= (since[client] as number))) continue;
-    found[client] = text;
+    if (!(day >= (since[client] as number)) || isEmpty(cells[row] as Cell)) continue;
+    latest[client] = row;
     since[client] = day;
   }
-  return found;
+  // Only the cells that stay are cleaned: one a client, not one a row.
+  return Array.from(latest, (row) => (row < 0 ? "" : shownName(cells[row] as Cell)));
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell === "" || isBlank(cell, "label") || isErrorCell(cell);
 }
 
 function readNumber(
@@ -105,7 +108,7 @@ function otherTexts(room: Room, rows: FactRows): Readonly<Record<string, readonl
   const named = new Set(NAMES.map((field) => room.column(field)));
   for (const column of room.detected.table.columns) {
     if (column.header === "" || named.has(column) || !isText(column)) continue;
-    others[freeHeading(column.header, others)] = latestTexts(labelsOf(room.cells(column)), rows);
+    others[freeHeading(column.header, others)] = latestTexts(room.cells(column), rows);
   }
   return others;
 }

@@ -36,7 +36,7 @@ export function readClients(room: Room): ClientList {
     revenueLabel: revenueFrom.label,
     orders: countsOf(room, rows),
     firstDay: daysOf(room, rows, "first_order_date"),
-    lastDay: daysOf(room, rows, "last_order_date"),
+    lastDay: daysOf(room, rows, room.column("last_order_date") ? "last_order_date" : "order_date"),
     margin: marginOf(room, rows, revenue),
   };
 }
@@ -74,7 +74,7 @@ function daysOf(room: Room, rows: ClientRows, field: Field): Float64Array | null
   const column = room.column(field);
   if (!column) return null;
   const read = datesOf(room, column);
-  const days = (field === "last_order_date" ? read.ends : read.days).slice();
+  const days = (field === "first_order_date" ? read.days : read.ends).slice();
   const cells = (): Cell[] => room.cells(column);
   room.tally.note("dates.future", { column: column.header, rows: read.future, cells });
   for (const row of read.future) days[row] = Number.NaN;

@@ -1,6 +1,10 @@
 import { Problem } from "../../core/problem.ts";
 import type { Column } from "../detect/table.ts";
+import type { Field } from "../fields/field.ts";
 import type { Room } from "./room.ts";
+
+/** An amount is a revenue when the user says so of a client list. */
+const TOTALS: readonly Field[] = ["revenue_total", "amount_net", "amount", "amount_gross"];
 
 /** The columns a client's revenue is read from. */
 export interface RevenueColumns {
@@ -22,7 +26,7 @@ export interface RevenueColumns {
  */
 export function revenueColumns(room: Room): RevenueColumns {
   const years = [...room.columns("revenue_year")].sort((a, b) => ageOf(room, a) - ageOf(room, b));
-  const total = room.column("revenue_total");
+  const total = TOTALS.map((field) => room.column(field)).find((column) => column !== null);
   const [latest, ...earlier] = years;
   if (latest && (earlier.length > 0 || !total)) {
     const previous = earlier.map((column) => ({ column, label: periodOf(column) }));

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell.ts";
+import type { Cell, Rows } from "../cell.ts";
 import type { Detected } from "../detect/detect.ts";
 import type { Column } from "../detect/table.ts";
 import type { Field } from "../fields/field.ts";
@@ -29,6 +29,7 @@ export function openRoom(detected: Detected, answers: IntakeAnswers, context: In
   const { rows, headerRow } = detected.table;
   const first = headerRow + 1;
   const size = rows.length - first;
+  const mapped = mappedCells(detected);
   const columns = (field: Field): readonly Column[] => detected.fields.get(field) ?? [];
   return {
     detected,
@@ -38,14 +39,29 @@ export function openRoom(detected: Detected, answers: IntakeAnswers, context: In
     first,
     tally: openTally(first, size),
     fileDecimal: decimalOf(detected),
-    cells: ({ index }) => {
-      const cells = new Array<Cell>(size);
-      for (let i = 0; i < size; i++) cells[i] = rows[first + i]?.[index] ?? "";
-      return cells;
-    },
+    cells: ({ index }) => mapped.get(index) ?? bodyCells(rows, first, [index])[0] ?? [],
     column: (field) => columns(field)[0] ?? null,
     columns,
   };
+}
+
+/** The cells of all columns with a meaning, taken out in one walk over the rows. */
+function mappedCells({ table, columns }: Detected): ReadonlyMap<number, Cell[]> {
+  const indexes = columns.flatMap(({ field, index }) => (field ? [index] : []));
+  const cells = bodyCells(table.rows, table.headerRow + 1, indexes);
+  return new Map(indexes.map((index, i) => [index, cells[i] ?? []]));
+}
+
+function bodyCells(rows: Rows, first: number, indexes: readonly number[]): Cell[][] {
+  const size = rows.length - first;
+  const columns = indexes.map(() => new Array<Cell>(size));
+  for (let i = 0; i < size; i++) {
+    const row = rows[first + i];
+    for (let c = 0; c < indexes.length; c++) {
+      (columns[c] as Cell[])[i] = row?.[indexes[c] as number] ?? "";
+    }
+  }
+  return columns;
 }
 
 function decimalOf(detected: Detected): DecimalMark | null {

@@ -51,6 +51,17 @@ describe("revenue", () => {
     ]).toEqual([4]);
   });
 
+  it("is the column the user names", () => {
+    const rows: Rows = [
+      ["Client", "Encours", "Vu le"],
+      ["A", "2000", "25/01/2025"],
+      ["B", "10", "26/01/2025"],
+    ];
+    const list = listOf(rows, { mapping: { 1: "amount", 2: "order_date" } });
+    expect([...list.revenue]).toEqual([2000, 10]);
+    expect(list.lastDay?.[1]).toBe(dayOf(2025, 1, 26));
+  });
+
   it("stays blank where the cell is blank, and keeps 0 and negative values", () => {
     const list = listOf([
       ["Client", "CA total"],
