@@ -48,16 +48,24 @@ function summaryOf(
   members: readonly number[],
   figures: SegmentFigures,
 ): SegmentSummary {
-  const revenue = exactSum(members.map((i) => figures.revenue[i] as number));
-  const recency = members.map((i) => figures.recencyDays[i] as number);
+  const amounts = new Float64Array(members.length);
+  const recency = new Float64Array(members.length);
+  let dated = 0;
   let share = 0;
-  for (const i of members) share += figures.share[i] as number;
+  for (let k = 0; k < members.length; k++) {
+    const i = members[k] as number;
+    amounts[k] = figures.revenue[i] as number;
+    share += figures.share[i] as number;
+    const days = figures.recencyDays[i] as number;
+    if (!Number.isNaN(days)) recency[dated++] = days;
+  }
+  const revenue = exactSum(amounts);
   return {
     key,
     clients: members.length,
     revenue,
     share,
     meanRevenue: revenue / members.length,
-    medianRecencyDays: median(recency.filter((days) => !Number.isNaN(days))),
+    medianRecencyDays: median(recency.subarray(0, dated)),
   };
 }

@@ -20,37 +20,42 @@ export function intern(texts: ArrayLike<string>): Interned {
 interface Keys {
   readonly high: Int32Array;
   readonly low: Int32Array;
-  /** 1 where the key is a hash; null when all keys are the texts themselves. */
-  readonly hashed: Uint8Array | null;
+  /** Whether every key is its text; else equal keys may belong to two texts. */
+  readonly exact: boolean;
 }
 
 function keysOf(texts: ArrayLike<string>): Keys {
-  const size = texts.length;
-  const high = new Int32Array(size);
-  const low = new Int32Array(size);
-  let hashed: Uint8Array | null = null;
-  for (let i = 0; i < size; i++) {
+  const high = new Int32Array(texts.length);
+  const low = new Int32Array(texts.length);
+  let exact = true;
+  for (let i = 0; i < texts.length; i++) {
     const text = texts[i] as string;
     const length = text.length;
-    let packable = length <= 8;
     let first = 0;
     let second = 0;
-    for (let j = 0; packable && j < length; j++) {
-      const code = text.charCodeAt(j);
-      if (j < 4) first = (first << 8) | code;
-      else second = (second << 8) | code;
-      packable = code > 0 && code < 256;
+    let wide = length > 8 ? 256 : 0;
+    if (length <= 8) {
+      let j = 0;
+      for (const end = length < 4 ? length : 4; j < end; j++) {
+        const code = text.charCodeAt(j);
+        wide |= code === 0 ? 256 : code;
+        first = (first << 8) | code;
+      }
+      for (; j < length; j++) {
+        const code = text.charCodeAt(j);
+        wide |= code === 0 ? 256 : code;
+        second = (second << 8) | code;
+      }
     }
-    if (!packable) {
+    if (wide > 255) {
+      exact = false;
       first = fnvHash(text);
       second = javaHash(text);
-      hashed ??= new Uint8Array(size);
-      hashed[i] = 1;
     }
     high[i] = first;
     low[i] = second;
   }
-  return { high, low, hashed };
+  return { high, low, exact };
 }
 
 /** @see Fowler, Noll and Vo, FNV-1a */
@@ -75,39 +80,37 @@ function spread(high: number, low: number): number {
 
 /**
  * An open-addressed table: slot s holds the hash at 2s and, at 2s + 1, the number plus one (0 when
- * free). `seen` keeps three words a number: its key, and whether that key is a hash.
+ * free). `seen` keeps the key of each number in two words.
  */
-function numberKeys({ high, low, hashed }: Keys, texts: ArrayLike<string>): Interned {
+function numberKeys({ high, low, exact }: Keys, texts: ArrayLike<string>): Interned {
   const index = new Int32Array(texts.length);
   const found: string[] = [];
-  let seen = new Int32Array(3 * 2048);
+  let seen = new Int32Array(2 * 2048);
   let table = new Int32Array(4 * 2048);
+  let mask = table.length - 1;
   for (let i = 0; i < index.length; i++) {
     const a = high[i] as number;
     const b = low[i] as number;
-    const kind = hashed === null ? 0 : (hashed[i] as number);
-    const hash = spread(a, b) ^ kind;
-    const mask = table.length - 1;
+    const hash = spread(a, b);
     let slot = (hash << 1) & mask;
     let number = table[slot + 1] as number;
     while (number !== 0) {
-      const key = 3 * number - 3;
+      const key = 2 * number - 2;
       const sameKey = table[slot] === hash && seen[key] === a && seen[key + 1] === b;
-      if (sameKey && seen[key + 2] === kind && (kind === 0 || found[number - 1] === texts[i]))
-        break;
+      if (sameKey && (exact || found[number - 1] === texts[i])) break;
       slot = (slot + 2) & mask;
       number = table[slot + 1] as number;
     }
     if (number === 0) {
-      seen[3 * found.length] = a;
-      seen[3 * found.length + 1] = b;
-      seen[3 * found.length + 2] = kind;
+      seen[2 * found.length] = a;
+      seen[2 * found.length + 1] = b;
       number = found.push(texts[i] as string);
       table[slot] = hash;
       table[slot + 1] = number;
-      if (3 * number === seen.length) {
+      if (2 * number === seen.length) {
         seen = lengthened(seen);
         table = rehashed(table);
+        mask = table.length - 1;
       }
     }
     index[i] = number - 1;

@@ -9,18 +9,25 @@ const SHORT_RUN = 24;
  * @returns Indices into `values`.
  */
 export function descendingOrder(values: Float64Array, ids: readonly string[] | null): Int32Array {
-  let order = new Int32Array(values.length);
-  let size = 0;
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) order[size++] = i;
-  order = order.slice(0, size);
+  let order = indicesOfPositive(values);
   const halves = upperHalves(values);
-  for (let shift = 0; shift < 33; shift += 11) order = sortByDigit(order, halves, shift);
+  for (let shift = 0; shift < 33; shift += 11) {
+    const places = placesOf(countDigits(order, halves, shift));
+    order = move({ order, halves, shift, places });
+  }
   sortRuns(order, halves, (a, b) => {
     const difference = (values[b] as number) - (values[a] as number);
     if (difference !== 0 || ids === null) return difference || a - b;
     return (ids[a] as string) < (ids[b] as string) ? -1 : 1;
   });
   return order;
+}
+
+function indicesOfPositive(values: Float64Array): Int32Array {
+  const indices = new Int32Array(values.length);
+  let size = 0;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) indices[size++] = i;
+  return indices.subarray(0, size);
 }
 
 /** Sign, exponent and 20 bits of the fraction: they order positive doubles to one part in a million. */
@@ -31,31 +38,43 @@ function upperHalves(values: Float64Array): Int32Array {
   return halves;
 }
 
-function sortByDigit(
-  order: Int32Array,
-  halves: Int32Array,
-  shift: number,
-): Int32Array<ArrayBuffer> {
-  const places = new Int32Array(DIGITS);
+function countDigits(order: Int32Array, halves: Int32Array, shift: number): Int32Array {
+  const counts = new Int32Array(DIGITS);
   for (let k = 0; k < order.length; k++) {
     const digit = ((halves[order[k] as number] as number) >>> shift) & (DIGITS - 1);
-    places[digit] = (places[digit] as number) + 1;
+    counts[digit] = (counts[digit] as number) + 1;
   }
+  return counts;
+}
+
+/** Where the first of each digit goes, the highest digit first. */
+function placesOf(counts: Int32Array): Int32Array {
+  const places = new Int32Array(DIGITS);
   let place = 0;
   for (let digit = DIGITS - 1; digit >= 0; digit--) {
-    const count = places[digit] as number;
     places[digit] = place;
-    place += count;
+    place += counts[digit] as number;
   }
-  const sorted = new Int32Array(order.length);
+  return places;
+}
+
+interface Pass {
+  readonly order: Int32Array;
+  readonly halves: Int32Array;
+  readonly shift: number;
+  readonly places: Int32Array;
+}
+
+function move({ order, halves, shift, places }: Pass): Int32Array {
+  const moved = new Int32Array(order.length);
   for (let k = 0; k < order.length; k++) {
     const index = order[k] as number;
     const digit = ((halves[index] as number) >>> shift) & (DIGITS - 1);
     const at = places[digit] as number;
     places[digit] = at + 1;
-    sorted[at] = index;
+    moved[at] = index;
   }
-  return sorted;
+  return moved;
 }
 
 /** Settles each run of equal upper halves by the full comparison. */
@@ -69,16 +88,23 @@ function sortRuns(
     if (end < order.length && halves[order[end] as number] === halves[order[start] as number])
       continue;
     if (end - start > SHORT_RUN) order.subarray(start, end).sort(compare);
-    else if (end - start > 1) insertionSort(order.subarray(start, end), compare);
+    else if (end - start > 1) insertionSort(order, { start, end, compare });
     start = end;
   }
 }
 
-function insertionSort(run: Int32Array, compare: (a: number, b: number) => number): void {
-  for (let i = 1; i < run.length; i++) {
-    const index = run[i] as number;
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly compare: (a: number, b: number) => number;
+}
+
+function insertionSort(order: Int32Array, { start, end, compare }: Run): void {
+  for (let i = start + 1; i < end; i++) {
+    const index = order[i] as number;
     let j = i - 1;
-    for (; j >= 0 && compare(run[j] as number, index) > 0; j--) run[j + 1] = run[j] as number;
-    run[j + 1] = index;
+    for (; j >= start && compare(order[j] as number, index) > 0; j--)
+      order[j + 1] = order[j] as number;
+    order[j + 1] = index;
   }
 }

@@ -29,13 +29,13 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
       ? figuresOfOrders(source.orders, method.period, asOf)
       : figuresOfList(source.list, asOf);
   const abc = abcOf(figures.revenue, method.abc, figures.clients.id);
-  const scores = scoresOf(figures, method.rfm, asOf);
+  const scores = scoresOf(figures, method.rfm);
   const chosen = chooseSegments({ figures, abc, scores }, method, asOf);
   const used: Method = { ...method, segmentBy: chosen.segmentBy };
   const movement = figures.movement === null ? null : movementOf(figures.movement);
   const values = clientValues({ figures, movement, segment: chosen.segment }, method.clv);
   const kpis = kpisOf(figures, { abc, movement, clv: values.clv });
-  const columns = columnsOf({ figures, abc, scores, asOf, ...chosen, clv: values.clv });
+  const columns = columnsOf({ figures, abc, scores, ...chosen, clv: values.clv });
   const warnings = [
     ...figures.warnings,
     ...abcWarnings(abc),

@@ -26,7 +26,7 @@ interface Known {
  * @throws Problem range: retention or discount given out of range
  */
 export function clientValues(known: Known, method: ClvMethod): ClientValues {
-  const margin = annualMarginOf(known.figures, method);
+  const margin = known.figures.annualMargin(method.marginShare);
   const overall = method.retention ?? measured(known.movement);
   const size = known.segment.length;
   const none = (warning: Warning): ClientValues => ({
@@ -54,13 +54,6 @@ export function clientValues(known: Known, method: ClvMethod): ClientValues {
     },
     warnings: endless ? [{ key: "clv.infinite", values }] : [],
   };
-}
-
-function annualMarginOf(figures: Figures, { marginShare }: ClvMethod): Float64Array | null {
-  if (figures.annualMargin !== null) return figures.annualMargin;
-  return marginShare === null
-    ? null
-    : figures.annualRevenue.map((revenue) => revenue * marginShare);
 }
 
 /** Annual retention of all clients; null when no two periods tell it. */

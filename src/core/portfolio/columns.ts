@@ -1,5 +1,4 @@
 import type { AbcResult } from "../abc/abc.ts";
-import type { Day } from "../maths/day.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import type { Figures } from "./figures.ts";
 import type { ClientColumns } from "./portfolio.ts";
@@ -8,7 +7,6 @@ interface Parts {
   readonly figures: Figures;
   readonly abc: AbcResult;
   readonly scores: RfmScores;
-  readonly asOf: Day;
   readonly rfmSegment: readonly string[];
   readonly segment: readonly string[];
   readonly clv: Float64Array;
@@ -16,16 +14,16 @@ interface Parts {
 
 /** The computed columns side by side. */
 export function columnsOf(parts: Parts): ClientColumns {
-  const { figures, abc, scores, asOf } = parts;
-  const unknown = () => new Float64Array(figures.clients.size).fill(Number.NaN);
+  const { figures, abc, scores } = parts;
+  const unknown = new Float64Array(figures.clients.size).fill(Number.NaN);
   return {
     revenue: figures.revenue,
-    previousRevenue: figures.movement?.before ?? unknown(),
-    evolution: evolutionOf(figures) ?? unknown(),
-    orders: figures.orders ?? unknown(),
+    previousRevenue: figures.movement?.before ?? unknown,
+    evolution: evolutionOf(figures) ?? unknown,
+    orders: figures.orders ?? unknown,
     firstDay: figures.firstDay,
     lastDay: figures.lastDay,
-    recencyDays: figures.lastDay.map((day) => asOf - day),
+    recencyDays: figures.recencyDays,
     share: abc.share,
     cumulativeShare: abc.cumulativeShare,
     rank: abc.rank,
@@ -36,7 +34,7 @@ export function columnsOf(parts: Parts): ClientColumns {
     rfm: scores.codes,
     rfmSegment: parts.rfmSegment,
     segment: parts.segment,
-    margin: figures.margin ?? unknown(),
+    margin: figures.margin ?? unknown,
     clv: parts.clv,
   };
 }

@@ -15,13 +15,17 @@ export interface Figures {
   /** First and last purchase of all history; NaN where unknown. */
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
+  readonly recencyDays: Float64Array;
   /** 1 for a client who ever bought; the others are prospects. */
   readonly bought: Uint8Array;
   /** In the period; null when the source has none, NaN where unknown. */
   readonly margin: Float64Array | null;
-  /** Mean a year over the client's active years (at least one). */
-  readonly annualRevenue: Float64Array;
-  readonly annualMargin: Float64Array | null;
+  /**
+   * Mean margin a year over each client's active years (at least one).
+   * @param share Margin over revenue, for sources that have no margin.
+   * @returns null when neither is known.
+   */
+  readonly annualMargin: (share: number | null) => Float64Array | null;
   readonly movement: MovementInput | null;
   readonly history: Kpis["history"];
   readonly months: Kpis["months"];

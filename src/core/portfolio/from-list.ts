@@ -21,10 +21,11 @@ export function figuresOfList(list: ClientList, asOf: Day): Figures {
     orders: list.orders,
     firstDay: firstDay.days,
     lastDay: lastDay.days,
+    recencyDays: lastDay.days.map((day) => asOf - day),
     bought: boughtOf(list),
     margin: list.margin,
-    annualRevenue: meanOfActiveYears(list),
-    annualMargin: list.margin,
+    annualMargin: (share) =>
+      list.margin ?? (share === null ? null : meanOfActiveYears(list).map((mean) => mean * share)),
     movement: movementInput(list),
     history: list.previous.map(({ label, revenue }) => weightOf(label, revenue)),
     months: [],

@@ -18,7 +18,6 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
   const frame = frameOf(orders.day, period, asOf);
   const folded = foldOrders(orders, frame);
   const margin = marginsOf(orders, frame);
-  const years = activeYears(folded, frame.period);
   return {
     clients: orders.clients,
     period: frame.data === null ? null : frame.period,
@@ -27,10 +26,10 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
     orders: folded.orders,
     firstDay: folded.firstDay,
     lastDay: folded.lastDay,
+    recencyDays: folded.lastDay.map((day) => asOf - day),
     bought: upTo(folded.lastDay, asOf),
     margin,
-    annualRevenue: folded.revenue.map((revenue, i) => revenue / (years[i] as number)),
-    annualMargin: margin?.map((value, i) => value / (years[i] as number)) ?? null,
+    annualMargin: (share) => annualMargin({ folded, margin, share, period: frame.period }),
     movement: movementInput(folded, frame),
     history: historyOf(folded, frame),
     months: monthsOf(folded, frame),
@@ -45,11 +44,22 @@ function upTo(days: Float64Array, limit: Day): Uint8Array {
   return flags;
 }
 
-/** Years between a client's first and last purchase of the period, at least one. */
-function activeYears({ firstDay, lastDay }: Folded, { from, to }: Span): Float64Array {
-  return firstDay.map((first, i) => {
-    const years = yearsOf({ from: Math.max(first, from), to: Math.min(lastDay[i] as number, to) });
-    return Number.isNaN(years) ? 1 : Math.max(1, years);
+interface MarginParts {
+  readonly folded: Folded;
+  readonly margin: Float64Array | null;
+  readonly share: number | null;
+  readonly period: Span;
+}
+
+/** Over the years between a client's first and last purchase of the period, at least one. */
+function annualMargin({ folded, margin, share, period }: MarginParts): Float64Array | null {
+  const { revenue, firstDay, lastDay } = folded;
+  const total = margin ?? (share === null ? null : revenue.map((value) => value * share));
+  if (total === null) return null;
+  return total.map((value, i) => {
+    const from = Math.max(firstDay[i] as number, period.from);
+    const years = yearsOf({ from, to: Math.min(lastDay[i] as number, period.to) });
+    return Number.isNaN(years) ? value : value / Math.max(1, years);
   });
 }
 
@@ -81,12 +91,12 @@ function historyOf({ windows: sums }: Folded, { windows }: Frame): Figures["hist
   return earlier.map((span, k) => weightOf(labelOf(span), sums[k + 1] as Float64Array));
 }
 
-function monthsOf({ months }: Folded, frame: Frame): Figures["months"] {
-  return frame.months.labels.map((month, k) => ({
+function monthsOf(folded: Folded, { months }: Frame): Figures["months"] {
+  return months.labels.map((month, k) => ({
     month,
-    revenue: months.revenue[k] as number,
-    orders: months.orders[k] as number,
-    clients: months.clients[k] as number,
+    revenue: folded.monthRevenue[k] as number,
+    orders: folded.monthOrders[k] as number,
+    clients: folded.monthClients[k] as number,
   }));
 }
 

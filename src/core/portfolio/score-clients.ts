@@ -1,14 +1,13 @@
-import type { Day } from "../maths/day.ts";
 import { type RfmScores, rfmScores } from "../rfm/scores.ts";
 import type { Figures } from "./figures.ts";
 import type { RfmMethod } from "./method.ts";
 import type { Warning } from "./portfolio.ts";
 
 /** Scores of all who ever bought, with what the source leaves out said in warnings. */
-export function scoresOf(figures: Figures, method: RfmMethod, asOf: Day): RfmScores {
+export function scoresOf(figures: Figures, method: RfmMethod): RfmScores {
   const scores = rfmScores(
     {
-      recencyDays: recencyOfBuyers(figures, asOf),
+      recencyDays: figures.recencyDays,
       orders: figures.orders,
       revenue: figures.revenue,
       years: figures.years,
@@ -21,8 +20,4 @@ export function scoresOf(figures: Figures, method: RfmMethod, asOf: Day): RfmSco
   const counted = figures.orders?.some((count) => !Number.isNaN(count)) ?? false;
   if (dated && !counted) warnings.unshift({ key: "rfm.noOrders", values: {} });
   return { ...scores, warnings };
-}
-
-function recencyOfBuyers({ lastDay, bought }: Figures, asOf: Day): Float64Array {
-  return lastDay.map((day, i) => (bought[i] === 1 ? asOf - day : Number.NaN));
 }

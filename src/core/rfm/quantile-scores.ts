@@ -5,6 +5,8 @@ import { sortAscending } from "../maths/sort.ts";
 export interface Cuts {
   /** Ascending, one fewer than the bins. */
   readonly cuts: readonly number[];
+  /** The same, a rounding error higher: a value counts as above a cut beyond this. */
+  readonly limits: readonly number[];
   /** Different values among those cut; counted no further than the bins. */
   readonly distinct: number;
 }
@@ -17,7 +19,7 @@ export function quantileCuts(values: ArrayLike<number>, bins: number): Cuts {
   let distinct = sorted.length > 0 ? 1 : 0;
   for (let i = 1; i < sorted.length && distinct < bins; i++)
     if (sorted[i] !== sorted[i - 1]) distinct++;
-  return { cuts, distinct };
+  return { cuts, limits: cuts.map((cut) => cut + 1e-9 * Math.max(1, Math.abs(cut))), distinct };
 }
 
 /**
@@ -26,13 +28,9 @@ export function quantileCuts(values: ArrayLike<number>, bins: number): Cuts {
  * and everyone gets the middle bin.
  * @see method D3.1
  */
-export function quantileScore(value: number, { cuts, distinct }: Cuts): number {
-  const bins = cuts.length + 1;
-  if (distinct <= 1) return Math.ceil(bins / 2);
+export function quantileScore(value: number, { limits, distinct }: Cuts): number {
+  if (distinct <= 1) return Math.ceil((limits.length + 1) / 2);
   let score = 1;
-  for (let k = 0; k < cuts.length; k++) {
-    const cut = cuts[k] as number;
-    if (value > cut + 1e-9 * Math.max(1, Math.abs(cut))) score++;
-  }
+  for (let k = 0; k < limits.length; k++) if (value > (limits[k] as number)) score++;
   return score;
 }

@@ -42,24 +42,20 @@ export interface RfmScores {
  * @see method D3.1, D3.4, D4, D5
  */
 export function rfmScores(figures: RfmFigures, method: RfmMethod): RfmScores {
-  const scored = indicesOf(figures.revenue, (i) => isScored(figures, i));
-  const choice = chooseBins(method, scored.length);
-  const values = valuesToCut(figures, scored);
+  const values = valuesToCut(figures);
+  const buyers = values.recency.length;
+  const choice = chooseBins(method, buyers);
   const rules =
     choice.scoring === "fixed"
       ? rulesOfBreaks(method.breaks ?? breaksFor(figures))
       : rulesOfQuantiles(values, choice);
   return {
-    ...give(figures, scored, rules),
+    ...give(figures, rules),
     bins: choice.bins,
     scale: choice.spread ? 5 : choice.bins,
     scoring: choice.scoring,
     cuts: rules.cuts,
-    warnings: warningsOf(rules, {
-      choice,
-      buyers: scored.length,
-      byUser: method.scoring === "fixed",
-    }),
+    warnings: warningsOf(rules, { choice, buyers, byUser: method.scoring === "fixed" }),
   };
 }
 
@@ -67,58 +63,61 @@ function breaksFor({ revenue, years }: RfmFigures): RfmBreaks {
   return starterBreaks(years, exactSum(revenue.filter((value) => value > 0)));
 }
 
-function valuesToCut(figures: RfmFigures, scored: Int32Array) {
-  const buying = scored.filter((i) => !isIdle(figures, i));
-  const { orders } = figures;
-  return {
-    recency: pick(figures.recencyDays, scored),
-    frequency: orders === null ? new Float64Array(0) : pick(orders, buying).filter(isKnown),
-    monetary: pick(figures.revenue, buying),
-  };
-}
-
 function isScored({ recencyDays, revenue }: RfmFigures, i: number): boolean {
   return !Number.isNaN(recencyDays[i] as number) && !Number.isNaN(revenue[i] as number);
 }
 
-/** Bought nothing in the period. */
-function isIdle({ orders, revenue }: RfmFigures, i: number): boolean {
-  const count = orders?.[i] ?? Number.NaN;
-  return Number.isNaN(count) ? revenue[i] === 0 : count === 0;
+/** Bought nothing in the period. @param orders NaN when unknown: then the revenue tells. */
+function isIdle(orders: number, revenue: number): boolean {
+  return Number.isNaN(orders) ? revenue === 0 : orders === 0;
 }
 
-function give(figures: RfmFigures, scored: Int32Array, score: Rules) {
+/** The figures of those who take part in the cuts. */
+function valuesToCut(figures: RfmFigures) {
   const size = figures.revenue.length;
-  const [r, f, m] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const recency = new Float64Array(size);
+  const frequency = new Float64Array(size);
+  const monetary = new Float64Array(size);
+  const count = { scored: 0, buying: 0, counted: 0 };
+  for (let i = 0; i < size; i++) {
+    if (!isScored(figures, i)) continue;
+    recency[count.scored++] = figures.recencyDays[i] as number;
+    const orders = figures.orders === null ? Number.NaN : (figures.orders[i] as number);
+    const revenue = figures.revenue[i] as number;
+    if (isIdle(orders, revenue)) continue;
+    monetary[count.buying++] = revenue;
+    if (!Number.isNaN(orders)) frequency[count.counted++] = orders;
+  }
+  return {
+    recency: recency.subarray(0, count.scored),
+    frequency: frequency.subarray(0, count.counted),
+    monetary: monetary.subarray(0, count.buying),
+  };
+}
+
+function give(figures: RfmFigures, rules: Rules) {
+  const size = figures.revenue.length;
+  const r = new Uint8Array(size);
+  const f = new Uint8Array(size);
+  const m = new Uint8Array(size);
   const codes: string[] = new Array(size).fill("");
-  const known = new Map<number, string>();
-  for (const i of scored) {
-    const idle = isIdle(figures, i);
-    const orders = figures.orders?.[i] ?? Number.NaN;
-    r[i] = score.recency(figures.recencyDays[i] as number);
-    f[i] = Number.isNaN(orders) ? 0 : idle ? 1 : score.frequency(orders);
-    m[i] = idle ? 1 : score.monetary(figures.revenue[i] as number);
-    const cell = { r: r[i] as number, f: f[i] as number, m: m[i] as number };
-    const key = (cell.r << 16) | (cell.f << 8) | cell.m;
-    if (!known.has(key)) known.set(key, codeOf(cell));
-    codes[i] = known.get(key) as string;
+  const known: string[] = [];
+  for (let i = 0; i < size; i++) {
+    if (!isScored(figures, i)) continue;
+    const orders = figures.orders === null ? Number.NaN : (figures.orders[i] as number);
+    const revenue = figures.revenue[i] as number;
+    const idle = isIdle(orders, revenue);
+    const cell = {
+      r: rules.recency(figures.recencyDays[i] as number),
+      f: Number.isNaN(orders) ? 0 : idle ? 1 : rules.frequency(orders),
+      m: idle ? 1 : rules.monetary(revenue),
+    };
+    r[i] = cell.r;
+    f[i] = cell.f;
+    m[i] = cell.m;
+    const key = (cell.r << 8) | (cell.f << 4) | cell.m;
+    known[key] ??= codeOf(cell);
+    codes[i] = known[key] as string;
   }
   return { r, f, m, codes };
-}
-
-function indicesOf(values: ArrayLike<number>, chosen: (i: number) => boolean): Int32Array {
-  const indices = new Int32Array(values.length);
-  let size = 0;
-  for (let i = 0; i < values.length; i++) if (chosen(i)) indices[size++] = i;
-  return indices.slice(0, size);
-}
-
-function isKnown(value: number): boolean {
-  return !Number.isNaN(value);
-}
-
-function pick(values: Float64Array, indices: Int32Array): Float64Array {
-  const picked = new Float64Array(indices.length);
-  for (let k = 0; k < indices.length; k++) picked[k] = values[indices[k] as number] as number;
-  return picked;
 }
