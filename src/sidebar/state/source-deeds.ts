@@ -44,7 +44,8 @@ export function forgetSource(store: Store): Promise<void> {
 /** Turns the panel to another language; the server's own words are asked again. */
 export async function chooseLanguage(store: Store, language: Language): Promise<void> {
   store.dispatch({ type: "choseLanguage", language });
-  if (store.state().run) return;
+  const { run } = store.state();
+  if (run && run.phase !== "done") return;
   await detect(store);
   if (store.state().screen === "method") await previewSegments(store);
 }

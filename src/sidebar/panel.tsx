@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { sidebarWords } from "../i18n/sidebar-words.ts";
+import { panelFormat } from "./format.ts";
+import { liveText } from "./live-text.ts";
+import { PanelContext } from "./parts/panel-context.ts";
+import { TopBar } from "./parts/top-bar.tsx";
+import { FunctionsScreen } from "./screens/functions-screen.tsx";
+import { MethodScreen } from "./screens/method-screen.tsx";
+import { ResultScreen } from "./screens/result-screen.tsx";
+import { RunScreen } from "./screens/run-screen.tsx";
+import { SourceScreen } from "./screens/source-screen.tsx";
+import { StartingScreen } from "./screens/starting-screen.tsx";
+import type { Store } from "./state/controller.ts";
+import { start } from "./state/source-deeds.ts";
+
+const SCREENS = {
+  source: SourceScreen,
+  method: MethodScreen,
+  run: RunScreen,
+  result: ResultScreen,
+  functions: FunctionsScreen,
+};
+
+/** The whole panel over one store. */
+export function PanelApp({ store }: { readonly store: Store }) {
+  const [state, setState] = useState(store.state());
+  const first = useRef(true);
+  useEffect(() => {
+    const leave = store.subscribe(() => setState(store.state()));
+    void start(store, null);
+    return leave;
+  }, [store]);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  useEffect(() => {
+    if (state.file) first.current = false;
+  }, [state.file]);
+  const words = sidebarWords(state.language);
+  const panel = { state, store, words, format: panelFormat(state.language) };
+  const Screen = state.file ? SCREENS[state.screen] : StartingScreen;
+  return (
+    <PanelContext.Provider value={panel}>
+      {state.file && <TopBar />}
+      <Screen key={state.screen} arrive={!first.current} />
+      <p class="notice" role="status" aria-live="polite">
+        {liveText(state, words)}
+      </p>
+    </PanelContext.Provider>
+  );
+}

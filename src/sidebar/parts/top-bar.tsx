@@ -1,0 +1,69 @@
+import { openFunctions } from "../state/function-deeds.ts";
+import { previewSegments } from "../state/method-deeds.ts";
+import { chooseLanguage } from "../state/source-deeds.ts";
+import type { PanelState, Screen } from "../state/state.ts";
+import { usePanel } from "./panel-context.ts";
+import { SelectField } from "./select-field.tsx";
+
+const STEPS = ["source", "method", "run", "result"] as const;
+
+/** Whether there is anything on a screen. */
+function reachable(screen: Screen, { detected, run, busy }: PanelState): boolean {
+  if (busy !== null && busy !== "activate") return false;
+  if (run && run.phase !== "done") return screen === "run";
+  if (screen === "method") return detected !== null;
+  if (screen === "run") return false;
+  return screen !== "result" || run?.phase === "done";
+}
+
+/** Where the reader is, the way to the other screens, and the language. */
+export function TopBar() {
+  const { state, store, words } = usePanel();
+  const at = STEPS.findIndex((step) => step === state.screen);
+  const go = (screen: Screen): void => {
+    store.dispatch({ type: "went", screen });
+    if (screen === "method" && !store.state().preview) void previewSegments(store);
+  };
+  return (
+    <header class="top">
+      <nav aria-label={words.nav.label}>
+        <ol class="steps">
+          {STEPS.map((screen, place) => {
+            const free = screen !== state.screen && reachable(screen, state);
+            return (
+              <li key={screen}>
+                <button
+                  type="button"
+                  aria-current={screen === state.screen ? "step" : undefined}
+                  aria-disabled={!free && screen !== state.screen}
+                  onClick={() => free && go(screen)}
+                >
+                  {words.nav[screen]}
+                  {place < at && <span class="hidden"> ({words.nav.done})</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+      <div class="tools">
+        <button
+          type="button"
+          class="button link"
+          aria-current={state.screen === "functions" ? "page" : undefined}
+          aria-disabled={state.busy !== null}
+          onClick={() => state.busy === null && void openFunctions(store)}
+        >
+          {words.nav.functions}
+        </button>
+        <SelectField
+          label={words.language}
+          quiet
+          value={state.language}
+          options={Object.entries(words.languages)}
+          onChoose={(key) => void chooseLanguage(store, key === "fr" ? "fr" : "en")}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,150 @@
+import { fill } from "../../i18n/words.ts";
+import { Button } from "../parts/button.tsx";
+import { ColumnCard } from "../parts/column-card.tsx";
+import { FindingLine } from "../parts/finding-line.tsx";
+import { Fold } from "../parts/fold.tsx";
+import { NumberField } from "../parts/number-field.tsx";
+import { usePanel } from "../parts/panel-context.ts";
+import { QuestionCard } from "../parts/question-card.tsx";
+import { SelectField } from "../parts/select-field.tsx";
+import { Why } from "../parts/why.tsx";
+import { changeSource, forgetSource } from "../state/source-deeds.ts";
+import type { Detected } from "../state/state.ts";
+
+/** What was understood of the tab: shape, questions, columns, and what is worth a look. */
+export function SourceFound({ detected }: { readonly detected: Detected }) {
+  return (
+    <>
+      <ShapeFound detected={detected} />
+      <Questions />
+      <Columns detected={detected} />
+      <QualityFound quality={detected.quality} />
+    </>
+  );
+}
+
+function ShapeFound({ detected }: { readonly detected: Detected }) {
+  const { state, store, words } = usePanel();
+  const { shape, shapes, shapeFound, headerRow } = words.source;
+  const said = state.settings?.source?.shape ?? null;
+  const toShape = (key: string) => (key === "orders" || key === "clients" ? key : null);
+  return (
+    <>
+      <div class="pair">
+        <SelectField
+          label={shape}
+          value={said ?? "auto"}
+          options={Object.entries(shapes)}
+          onChoose={(key) => void changeSource(store, { shape: toShape(key) })}
+          why={<Why word={shape} text={words.why.shape} />}
+        />
+        <NumberField
+          label={headerRow}
+          value={String(detected.headerRow)}
+          least={1}
+          most={1000}
+          whole
+          onType={(row) => void changeSource(store, { headerRow: row })}
+          why={<Why word={headerRow} text={words.why.headerRow} />}
+        />
+      </div>
+      {said === null && <p class="hint">{shapeFound[detected.shape]}</p>}
+    </>
+  );
+}
+
+function Questions() {
+  const { state, store, words } = usePanel();
+  const source = state.settings?.source;
+  const { questions, questionsIntro, answers, forget } = words.source;
+  const answered = (id: string): boolean => source?.answers[id] !== undefined;
+  const open = state.asked.filter(({ id }) => !answered(id) && isOpen(id, state.detected));
+  const closed = state.asked.filter(({ id }) => answered(id));
+  const said = source && Object.keys({ ...source.answers, ...source.mapping }).length > 0;
+  return (
+    <>
+      {open.length > 0 && (
+        <section>
+          <h2>{fill(questions, { count: open.length })}</h2>
+          <p class="hint">{questionsIntro}</p>
+          <ul class="cards">
+            {open.map((question) => (
+              <QuestionCard key={question.id} question={question} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {closed.length > 0 && (
+        <Fold title={fill(answers, { count: closed.length })}>
+          <ul class="cards">
+            {closed.map((question) => (
+              <QuestionCard key={question.id} question={question} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {said && (
+        <Button kind="link" onPress={() => void forgetSource(store)}>
+          {forget}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A question that the server asks no more, and nobody answered, was settled otherwise. */
+function isOpen(id: string, detected: Detected | null): boolean {
+  return detected?.questions.some((question) => question.id === id) === true;
+}
+
+function Columns({ detected }: { readonly detected: Detected }) {
+  const { words } = usePanel();
+  const { columns, columnsUnused } = words.source;
+  const used = detected.columns.filter(({ field, state }) => field !== null || state === "confirm");
+  const unused = detected.columns.filter((column) => !used.includes(column));
+  const cards = (list: Detected["columns"]) => (
+    <ul class="cards">
+      {list.map((column) => (
+        <ColumnCard key={column.index} column={column} fields={detected.fields} />
+      ))}
+    </ul>
+  );
+  return (
+    <section>
+      <h2 class="label">
+        {columns}
+        <Why word={columns} text={words.why.columns} />
+      </h2>
+      {cards(used)}
+      {unused.length > 0 && (
+        <Fold title={fill(columnsUnused, { count: unused.length })}>{cards(unused)}</Fold>
+      )}
+    </section>
+  );
+}
+
+function QualityFound({ quality }: { readonly quality: Detected["quality"] }) {
+  const { words, format } = usePanel();
+  const { rowsRead, rowsKept, findings } = quality;
+  const { quality: title, read, allGood, findings: heading } = words.source;
+  return (
+    <section>
+      <h2 class="label">
+        {title}
+        <Why word={title} text={words.why.quality} />
+      </h2>
+      <p>{fill(read, { read: format.whole(rowsRead), kept: format.whole(rowsKept) })}</p>
+      {findings.length === 0 ? (
+        <p class="hint">{allGood}</p>
+      ) : (
+        <Fold title={fill(heading, { count: findings.length })} open={findings.length < 4}>
+          <ul class="texts">
+            {findings.map((finding) => (
+              <FindingLine key={`${finding.kind} ${finding.column}`} finding={finding} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}
