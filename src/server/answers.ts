@@ -1,5 +1,6 @@
 import type { Output } from "../contract/api.ts";
-import type { Kpis } from "../core/portfolio/portfolio.ts";
+import { type Day, isoOf } from "../core/maths/day.ts";
+import type { Kpis, Movement } from "../core/portfolio/portfolio.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatterOf } from "../report/format.ts";
 import { sayWarning } from "../report/say-warning.ts";
@@ -28,5 +29,15 @@ export function kpiRecord(kpis: Kpis): Record<string, unknown> {
   const { retention = null, attrition = null, acquisition = null } = movement ?? {};
   const { reactivation = null, netGrowth = null, nrr = null, grr = null } = movement ?? {};
   const rates = { retention, attrition, acquisition, reactivation, netGrowth, nrr, grr };
-  return { ...rest, ...concentration, ...rates, movement };
+  return { ...rest, ...concentration, ...rates, movement: movement && datedMovement(movement) };
+}
+
+/** Days leave the add-on as ISO dates. */
+function datedMovement({ before, after, ...rest }: Movement) {
+  return { ...rest, before: datedPeriod(before), after: datedPeriod(after) };
+}
+
+function datedPeriod({ label, from, to }: Movement["before"]) {
+  const isoOrNull = (day: Day | null): string | null => (day === null ? null : isoOf(day));
+  return { label, from: isoOrNull(from), to: isoOrNull(to) };
 }

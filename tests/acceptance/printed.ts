@@ -1,0 +1,91 @@
+/** What `--json` prints. */
+export interface Printed {
+  readonly asOf: string;
+  readonly language: string;
+  readonly source: {
+    readonly shape: string;
+    readonly headerRow: number;
+    readonly columns: readonly PrintedColumn[];
+  };
+  readonly quality: {
+    readonly rowsRead: number;
+    readonly rowsKept: number;
+    readonly removed: Readonly<Record<string, number>>;
+    readonly questions: readonly { readonly id: string; readonly text: string }[];
+    readonly findings: readonly PrintedFinding[];
+  };
+  readonly clients: readonly PrintedClient[];
+  readonly kpis: PrintedKpis;
+  readonly thresholds: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly string[];
+  readonly tabs: readonly PrintedTab[];
+  readonly meter: Readonly<Record<string, number>>;
+}
+
+export interface PrintedColumn {
+  readonly header: string;
+  readonly field: string | null;
+  readonly confidence: number;
+}
+
+interface PrintedFinding {
+  readonly kind: string;
+  readonly column: string;
+  readonly text: string;
+  readonly count: number;
+  readonly rows: readonly number[];
+}
+
+export interface PrintedClient {
+  readonly id: string;
+  readonly name: string;
+  readonly revenue: number;
+  readonly orders: number | null;
+  readonly firstOrder: string | null;
+  readonly lastOrder: string | null;
+  readonly recencyDays: number | null;
+  readonly share: number;
+  readonly cumulativeShare: number;
+  readonly abc: string;
+  readonly r: number | null;
+  readonly f: number | null;
+  readonly m: number | null;
+  readonly rfm: string | null;
+  readonly segment: string;
+  readonly segmentName: string;
+  readonly clv: number | null;
+}
+
+type Rates = "retention" | "attrition" | "acquisition" | "reactivation" | "nrr" | "grr";
+type Shares = "top1Share" | "top3Share" | "top5Share" | "top20Share" | "top20ShareCeil";
+
+export type PrintedKpis = Readonly<
+  Record<Rates, number | null> &
+    Record<Shares, number> &
+    Record<"clients" | "activeClients" | "revenue" | "k80" | "gini" | "hhi", number>
+> & { readonly orders: number | null; readonly movement: PrintedMovement | null };
+
+interface PrintedMovement {
+  readonly months: number | null;
+  readonly before: PrintedPeriod;
+  readonly after: PrintedPeriod;
+  readonly start: number;
+  readonly kept: number;
+  readonly lost: number;
+  readonly fresh: number;
+  readonly reactivated: number;
+  readonly end: number;
+}
+
+interface PrintedPeriod {
+  readonly label: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+interface PrintedTab {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly charts: number;
+}
