@@ -12,6 +12,7 @@ import { type RevenueColumns, revenueColumns } from "./revenue-columns.ts";
 import type { Room } from "./room.ts";
 import { type ClientRows, clientRows } from "./same-names.ts";
 import { leaveOutOfScope } from "./scope.ts";
+import { fillYearsWithoutSale } from "./year-without-sale.ts";
 
 /**
  * Reads a client list. Prospects, former clients, partners and tests leave it into counts; a client's
@@ -28,11 +29,12 @@ export function readClients(room: Room): ClientList {
   if (rows.ids.length === 0) throw new Problem("empty", "source.noClients");
   const clients = clientFacts(room, { client: rows.client, ids: rows.ids, day: null });
   noteIds(room, clients, rows.client);
-  const revenue = moneyOf(room, rows, revenueFrom.latest);
+  const previous = previousOf(room, rows, revenueFrom);
+  const revenue = fillYearsWithoutSale(rows, moneyOf(room, rows, revenueFrom.latest), previous);
   return {
     clients,
     revenue,
-    previous: previousOf(room, rows, revenueFrom),
+    previous,
     revenueLabel: revenueFrom.label,
     orders: countsOf(room, rows),
     firstDay: daysOf(room, rows, "first_order_date"),
@@ -41,15 +43,16 @@ export function readClients(room: Room): ClientList {
   };
 }
 
-function moneyOf(room: Room, rows: ClientRows, column: RevenueColumns["latest"]): Float64Array {
-  const values = sumOfRows(rows, numbersOf(room, column, { money: true }).values);
+function moneyOf(room: Room, rows: ClientRows, column: RevenueColumns["latest"]) {
+  const read = numbersOf(room, column, { money: true });
+  const revenue = sumOfRows(rows, read.values);
   const cells = (): Cell[] => room.cells(column);
   const negative: number[] = [];
   rows.client.forEach((client, row) => {
-    if (client >= 0 && (values[client] as number) < 0) negative.push(row);
+    if (client >= 0 && (revenue[client] as number) < 0) negative.push(row);
   });
   room.tally.note("amounts.negative", { column: column.header, rows: negative, cells });
-  return values;
+  return { revenue, unread: [...read.refused, ...read.errors] };
 }
 
 function previousOf(

@@ -36,6 +36,18 @@ describe("revenue", () => {
     expect(list.previous.map((p) => [p.label, ...p.revenue])).toEqual([["N-1", 10]]);
   });
 
+  it("is 0 in a blank year of a client who bought in another, unknown where nothing tells", () => {
+    const list = listOf([
+      ["Client", "CA 2025", "CA 2026"],
+      ["Acme", "10", ""],
+      ["Beta", "", "30"],
+      ["Gamma", "5", "à facturer"],
+      ["Delta", "", ""],
+      ["Epsilon", "8", "9"],
+    ]);
+    expect([...list.revenue]).toEqual([0, 30, Number.NaN, Number.NaN, 9]);
+  });
+
   it("is the total beside one year only, and that year when there is no total", () => {
     expect([
       ...listOf([
