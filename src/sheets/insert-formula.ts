@@ -16,7 +16,7 @@ export function insertFormula(formula: string, tabId: number | null): Inserted {
   const asked = tabId === null ? null : spreadsheet.getSheetById(tabId);
   if (asked) spreadsheet.setActiveSheet(asked);
   const sheet = asked ?? spreadsheet.getActiveSheet();
-  const selected = sheet.getActiveRange();
+  const selected = spreadsheet.getActiveRange();
   const cell = sheet.getRange(selected?.getRow() ?? 1, selected?.getColumn() ?? 1);
   const empty = cell.getFormula() === "" && cell.getValue() === "";
   if (empty) cell.setFormula(formula);

@@ -34,7 +34,7 @@ export function ensureTab(file: File, key: string, title: string): OurTab {
 
 function makeTab(file: File, tab: TabMemory, title: string): Sheet {
   const { spreadsheet } = file;
-  const abandoned = tab.sheetId < 0 && tab.title !== "" ? emptyTab(file, tab.title) : null;
+  const abandoned = tab.sheetId < 0 && tab.title !== "" ? emptyTab(file, tab) : null;
   // What was written in a tab that is gone says nothing about the new one.
   Object.assign(tab, {
     sheetId: -1,
@@ -53,15 +53,17 @@ function makeTab(file: File, tab: TabMemory, title: string): Sheet {
   const sheet = abandoned ?? spreadsheet.insertSheet(tab.title, namesIn(file).size);
   if (!abandoned) spreadsheet.setActiveSheet(active);
   namesIn(file).add(tab.title.toLowerCase());
-  markOwned(sheet, tab.key);
+  if (ownedKey(sheet) === null) markOwned(sheet, tab.key);
   tab.sheetId = sheet.getSheetId();
   return sheet;
 }
 
-/** A tab that a run cut short had made and not yet marked. */
-function emptyTab(file: File, title: string): Sheet | null {
+/** A tab that a run cut short had made and not yet marked, or not yet remembered. */
+function emptyTab(file: File, { key, title }: TabMemory): Sheet | null {
   const sheet = file.spreadsheet.getSheetByName(title);
-  return sheet && sheet.getLastRow() === 0 && ownedKey(sheet) === null ? sheet : null;
+  if (!sheet || sheet.getLastRow() > 0) return null;
+  const mark = ownedKey(sheet);
+  return mark === null || mark === key ? sheet : null;
 }
 
 /** The name follows the language as long as the user has not given another. */

@@ -17,13 +17,16 @@ interface Edit {
   readonly key: string;
   readonly column: ReadColumn;
   readonly cell: TypedCell;
+  /** True when what is remembered had not reached this tab: the user did not see it. */
+  readonly blind: boolean;
 }
 
 /**
  * Takes what the user typed in the tabs read into the memory. A client may stand in several tabs of
  * one scope (a run was cut short): each tab is compared with what was last written in that tab, so
  * that only a cell the user changed counts. Two changed cells: the tab of the client's present
- * segment wins, and the other value goes to the archive. A blank typed over a value counts as well.
+ * segment wins, then what is remembered, and the other values go to the archive. A blank typed over a
+ * value counts as well.
  */
 export function gather(
   memory: Memory,
@@ -89,7 +92,9 @@ function collect(memory: Memory, { key, read, tab, edits, context }: Collecting)
         keepAside(memory, { key, clientId, column, cell, context });
       } else {
         const list = under(edits, `${scope}\ue000${clientId}`);
-        list.set(column.id, [...(list.get(column.id) ?? []), { key, column, cell }]);
+        const remembered = current?.get(column.id) ?? "";
+        const seen = [base, next].some((as) => sameCell(remembered, as?.get(column.id) ?? ""));
+        list.set(column.id, [...(list.get(column.id) ?? []), { key, column, cell, blind: !seen }]);
       }
     }
   }
@@ -150,13 +155,22 @@ interface Deciding {
 
 function decide(memory: Memory, { scope, clientId, each, context }: Deciding): void {
   const home = context.home(scope, clientId);
-  const winner = each.find(({ key }) => key === home) ?? each[0];
-  if (!winner) return;
-  setTyped(memory, { scope, clientId, columnId: winner.column.id, cell: winner.cell });
-  markDirty(memory, scope, clientId);
+  const atHome = each.find(({ key }) => key === home);
+  const winner = atHome ?? each.find(({ blind }) => !blind);
+  const [any] = each;
+  if (!any) return;
+  const columnId = any.column.id;
+  const remembered = memory.typed.get(scope)?.get(clientId)?.get(columnId) ?? "";
+  const kept = winner?.cell ?? remembered;
   for (const { key, column, cell } of each) {
-    if (!sameCell(cell, winner.cell)) keepAside(memory, { key, clientId, column, cell, context });
+    if (!sameCell(cell, kept)) keepAside(memory, { key, clientId, column, cell, context });
   }
+  if (!winner) return;
+  if (winner.blind && !sameCell(remembered, kept)) {
+    keepAside(memory, { ...winner, clientId, cell: remembered, context });
+  }
+  setTyped(memory, { scope, clientId, columnId, cell: kept });
+  markDirty(memory, scope, clientId);
 }
 
 function markDirty(memory: Memory, scope: string, clientId: string): void {

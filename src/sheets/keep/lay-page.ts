@@ -99,7 +99,7 @@ function typedCells(grid: Grid, before: Page): Typed[] {
   return typed;
 }
 
-/** Our row of each row of the tab; rows beneath the page go on counting. */
+/** Our row of each row of the tab, blank ones by their place between others; rows beneath the page go on counting. */
 function alignRows(grid: Grid, before: Page): number[] {
   const contents = grid.map(
     (row) => new Set(row.map((cell) => contentOf(plain(cell))).filter((text) => text !== "")),
@@ -108,7 +108,7 @@ function alignRows(grid: Grid, before: Page): number[] {
   const pairs = align(grid.length, before.length, (i, j) => {
     const there = contents[i] ?? new Set();
     const wanted = ours[j] ?? [];
-    if (wanted.length === 0) return there.size === 0;
+    if (wanted.length === 0) return false;
     return wanted.filter((text) => there.has(text)).length * 2 >= wanted.length;
   });
   return countOn(pairs, before.length);
@@ -119,17 +119,14 @@ function alignColumns(grid: Grid, before: Page, rows: readonly number[]): number
   const pairs = align(grid[0]?.length ?? 0, width, (i, j) => {
     let wanted = 0;
     let found = 0;
-    let other = 0;
     grid.forEach((line, at) => {
       const cell = before[rows[at] ?? -1]?.[j] ?? "";
       const there = plain(line[i]);
-      if (cell === "") other += there === "" ? 0 : 1;
-      else {
-        wanted++;
-        if (sameCell(cell, there)) found++;
-      }
+      if (cell === "") return;
+      wanted++;
+      if (sameCell(cell, there)) found++;
     });
-    return wanted === 0 ? other === 0 : found * 2 >= wanted;
+    return wanted > 0 && found * 2 >= wanted;
   });
   return countOn(pairs, width);
 }

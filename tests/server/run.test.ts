@@ -1,0 +1,322 @@
+import { expect, it } from "vitest";
+import {
+  bookOf,
+  columnOf,
+  Desk,
+  fillRows,
+  orders,
+  picture,
+  putCell,
+  rowOf,
+  shown,
+} from "./driver.ts";
+
+/** Types beside a client, in a column of the user's. */
+function type(
+  desk: Desk,
+  tab: string,
+  id: string,
+  heading: string,
+  value: string | number | boolean,
+): void {
+  const sheet = desk.sheet(tab);
+  putCell(sheet, rowOf(sheet, id), columnOf(sheet, heading), value);
+}
+
+function read(desk: Desk, tab: string, id: string, heading: string): unknown {
+  const sheet = desk.sheet(tab);
+  return shown(sheet)[rowOf(sheet, id)]?.[columnOf(sheet, heading)];
+}
+
+/** The segment tab a client stands in. */
+function homeOf(desk: Desk, id: string): string {
+  const own = ["Commandes", "Clients", "Indicateurs", "Réglages", "Archives"];
+  const found = desk.book.sheets.find(
+    (sheet) =>
+      !sheet.hidden &&
+      !own.includes(sheet.name) &&
+      columnOf(sheet, "Code") >= 0 &&
+      rowOf(sheet, id) > 0,
+  );
+  if (!found) throw new Error(`${id} stands in no segment`);
+  return found.name;
+}
+
+it("makes the tabs once: a second run changes nothing", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  const source = JSON.stringify(shown(desk.sheet("Commandes")));
+  const made = desk.run();
+  const before = picture(desk.book);
+  const again = desk.run();
+  expect(again).toEqual(made);
+  expect(picture(desk.book)).toBe(before);
+  expect(JSON.stringify(shown(desk.sheet("Commandes")))).toBe(source);
+  expect(desk.sheet("Indicateurs").charts).toHaveLength(4);
+  expect(desk.book.active.name).toBe("Commandes");
+});
+
+it("gives the same figures in English, in the same tabs", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  const french = desk.run();
+  type(desk, homeOf(desk, "C7"), "C7", "Note", "kept");
+  const english = desk.run({ language: "en" });
+  expect(english.map(({ id }) => id)).toEqual(french.map(({ id }) => id));
+  expect(desk.book.find("KPI")).toBeDefined();
+  expect(read(desk, "Clients", "C7", "Note")).toBe("kept");
+  expect(desk.book.find("Indicateurs")).toBeUndefined();
+});
+
+it("takes what is typed in one tab to the client's other tab, and formulas with their row", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const home = homeOf(desk, "C7");
+  type(desk, home, "C7", "Note", "appeler Anne");
+  type(desk, "Clients", "C39", "Prochaine action", "=A1+1");
+  desk.run();
+  expect(read(desk, "Clients", "C7", "Note")).toBe("appeler Anne");
+  expect(read(desk, home, "C7", "Note")).toBe("appeler Anne");
+  expect(read(desk, "Clients", "C39", "Prochaine action")).toBe("=A1+1");
+});
+
+it("keeps columns the user adds, wherever they stand, through a change of segment", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const home = homeOf(desk, "C7");
+  const sheet = desk.sheet(home);
+  const added = sheet.lastColumn();
+  putCell(sheet, 1, added, "Téléphone");
+  putCell(sheet, rowOf(sheet, "C7"), added, "007");
+  putCell(sheet, rowOf(sheet, "C7"), added + 1, "sans titre");
+  desk.run();
+  expect(read(desk, home, "C7", "Téléphone")).toBe("007");
+  expect(shown(sheet)[rowOf(sheet, "C7")]).toContain("sans titre");
+
+  desk.run({ segmentBy: { kind: "abc" } });
+  const moved = homeOf(desk, "C7");
+  expect(moved).not.toBe(home);
+  expect(read(desk, moved, "C7", "Téléphone")).toBe("007");
+  expect(shown(desk.sheet(moved))[rowOf(desk.sheet(moved), "C7")]).toContain("sans titre");
+  expect(sheet.hidden).toBe(true);
+
+  desk.run({ segmentBy: { kind: "rfm" } });
+  expect(homeOf(desk, "C7")).toBe(home);
+  expect(sheet.hidden).toBe(false);
+  expect(read(desk, home, "C7", "Téléphone")).toBe("007");
+});
+
+it("keeps the cells of a client who left in the archive, and gives them back", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  type(desk, homeOf(desk, "C7"), "C7", "Note", '=B2&" !"');
+  type(desk, homeOf(desk, "C7"), "C7", "Échéance", 46000);
+  const all = orders(40);
+  fillRows(
+    desk.sheet("Commandes"),
+    all.filter(([id]) => id !== "C7"),
+  );
+  desk.run();
+  const archive = shown(desk.sheet("Archives")).flat();
+  expect(archive).toContain('=B2&" !"');
+  expect(archive).toContain("09/12/2025");
+  expect(archive).toContain("Client 7");
+  fillRows(desk.sheet("Commandes"), all);
+  desk.run();
+  expect(read(desk, homeOf(desk, "C7"), "C7", "Échéance")).toBe(46000);
+  expect(read(desk, homeOf(desk, "C7"), "C7", "Note")).toContain('&" !"');
+  expect(shown(desk.sheet("Archives")).flat()).not.toContain("Client 7");
+});
+
+it("archives what is typed over our cells, once, and the user's own rows stay beneath", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const home = homeOf(desk, "C7");
+  type(desk, home, "C7", "Chiffre d’affaires", "beaucoup");
+  const sheet = desk.sheet(home);
+  putCell(sheet, sheet.lastRow() + 2, 0, "Total à moi");
+  putCell(sheet, sheet.lastRow() - 1, 4, 12);
+  putCell(sheet, 0, 3, "mon titre");
+  desk.run();
+  desk.run();
+  expect(read(desk, home, "C7", "Chiffre d’affaires")).toBe(3486);
+  const archive = shown(desk.sheet("Archives")).filter((row) => row.includes("beaucoup"));
+  expect(archive).toHaveLength(1);
+  const last = shown(sheet)[sheet.lastRow() - 1];
+  expect(last?.[0]).toBe("Total à moi");
+  expect(last?.[4]).toBe(12);
+  expect(shown(sheet)[0]?.[3]).toBe("mon titre");
+});
+
+it("never touches a tab of the user's that bears our name, nor a copy of ours", () => {
+  const book = bookOf(orders(40));
+  putCell(book.insert("clients"), 0, 0, "à moi");
+  const desk = new Desk(book);
+  desk.run();
+  expect(shown(desk.sheet("clients"))).toEqual([["à moi"]]);
+  const ours = desk.sheet("Clients (2)");
+  expect(rowOf(ours, "C7")).toBeGreaterThan(1);
+  const copy = book.insert("Copie de Clients (2)");
+  fillRows(copy, shown(ours));
+  copy.metadata = ours.metadata.map((each) => ({ ...each }));
+  const before = JSON.stringify(shown(copy));
+  desk.run();
+  expect(JSON.stringify(shown(copy))).toBe(before);
+});
+
+it("finds renamed tabs, makes deleted ones again with what was typed in them", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const home = homeOf(desk, "C7");
+  type(desk, home, "C7", "Note", "gardé");
+  desk.sheet("Clients").name = "Mes clients";
+  desk.run();
+  expect(rowOf(desk.sheet("Mes clients"), "C7")).toBeGreaterThan(1);
+  expect(desk.book.find("Clients")).toBeUndefined();
+  desk.book.remove(desk.sheet(home));
+  desk.book.remove(desk.sheet("Mes clients"));
+  desk.run();
+  expect(read(desk, home, "C7", "Note")).toBe("gardé");
+});
+
+it("knows its tabs again by their marks when its memory is deleted", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const home = homeOf(desk, "C7");
+  type(desk, home, "C7", "Note", "gardé");
+  const memory = desk.book.sheets.find(({ name }) => name.includes("memory"));
+  if (memory) desk.book.remove(memory);
+  const tabs = desk.book.sheets.length;
+  desk.run();
+  expect(desk.book.sheets).toHaveLength(tabs + 1);
+  expect(read(desk, home, "C7", "Note")).toBe("gardé");
+});
+
+it("keeps what is typed on pages: free places stay, our cells go to the archive", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const kpi = desk.sheet("Indicateurs");
+  putCell(kpi, 90, 2, "ma remarque");
+  putCell(kpi, 3, 12, "à côté");
+  putCell(kpi, 1, 1, "faux");
+  desk.run();
+  expect(shown(kpi)[90]?.[2]).toBe("ma remarque");
+  expect(shown(kpi)[3]?.[12]).toBe("à côté");
+  expect(kpi.peek(1, 1)?.value).toBe(46348);
+  expect(shown(desk.sheet("Archives")).flat()).toContain("faux");
+});
+
+it("reads the settings typed in their tab", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const settings = desk.sheet("Réglages");
+  const row = shown(settings).findIndex((cells) => cells.includes("segmentBy.kind"));
+  putCell(settings, row, 1, "Classes ABC");
+  const at = shown(settings).findIndex((cells) => cells.includes("newClientDays"));
+  putCell(settings, at, 1, 30);
+  expect(desk.settings().newClientDays).toBe(30);
+  desk.call("saveSettings", {
+    settings: desk.settings({ segmentBy: { kind: "abc" }, language: "fr" }),
+  });
+  expect(desk.settings().segmentBy).toEqual({ kind: "abc" });
+  desk.run();
+  expect(homeOf(desk, "C7")).toMatch(/A/);
+});
+
+it("writes formulas in the list as text, and ids as they are", () => {
+  const rows = orders(30);
+  const odd = [
+    '=IMPORTXML("http://x";"y")',
+    "+33 6 12",
+    "@moi",
+    "-1+1",
+    "'007",
+    "=1+1",
+    "TRUE",
+    "2026-10-02",
+  ];
+  odd.forEach((name, at) =>
+    rows.push([`00${at}`, name, { iso: "2026-08-01" }, `X${at}`, 500 + at]),
+  );
+  const book = bookOf(rows);
+  const source = book.active;
+  rows.forEach((row, at) => {
+    const cell = source.cell(at, 1);
+    delete cell.formula;
+    cell.value = row[1] as string;
+    cell.format = "@";
+  });
+  const desk = new Desk(book);
+  desk.run();
+  const clients = desk.sheet("Clients");
+  odd.forEach((name, at) => {
+    const row = rowOf(clients, `00${at}`);
+    expect(row).toBeGreaterThan(1);
+    expect(clients.peek(row, columnOf(clients, "Client"))).toMatchObject({ value: name });
+    expect(clients.peek(row, columnOf(clients, "Client"))?.formula).toBeUndefined();
+  });
+});
+
+it("says that a tab is protected, leaves it, and goes on when it is freed", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const clients = desk.sheet("Clients");
+  clients.protections.push({ id: 1, area: null, description: "", warningOnly: false });
+  const before = picture(desk.book);
+  const tabId = desk.book.sheets[0]?.id ?? 0;
+  const { runId, steps } = desk.call("startRun", { tabId, settings: desk.settings() });
+  desk.call("runStep", { runId, step: 0 });
+  desk.addOn.beforeCall = (name) => {
+    if (name === "Range.setValues") throw new Error("You are trying to edit a protected cell");
+  };
+  expect(() => desk.call("runStep", { runId, step: 1 })).toThrow();
+  desk.addOn.beforeCall = undefined;
+  clients.protections.length = 0;
+  for (const { index } of steps.slice(1)) desk.call("runStep", { runId, step: index });
+  expect(picture(desk.book)).toBe(before);
+});
+
+it("stops a run whose rows were changed, and says so", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  const tabId = desk.book.sheets[0]?.id ?? 0;
+  const { runId } = desk.call("startRun", { tabId, settings: desk.settings() });
+  desk.call("runStep", { runId, step: 0 });
+  putCell(desk.sheet("Commandes"), 2, 4, 123456);
+  expect(() => desk.call("runStep", { runId, step: 1 })).toThrow(/Commandes.*ont changé/);
+  desk.run();
+});
+
+it("tells the second person who runs, and lets them in after a cancel", () => {
+  const book = bookOf(orders(40));
+  const first = new Desk(book);
+  const second = new Desk(book, { stores: first.addOn.stores, user: { temporaryKey: "other" } });
+  const tabId = book.sheets[0]?.id ?? 0;
+  const { runId } = first.call("startRun", { tabId, settings: first.settings() });
+  first.call("runStep", { runId, step: 0 });
+  const input = { tabId, settings: second.settings() };
+  expect(() => second.call("startRun", input)).toThrow(/Une autre personne.*étape 1 sur/);
+  expect(() => first.call("startRun", input)).toThrow(/vous avez lancée/);
+  expect(first.call("listTabs", { language: null }).unfinished?.next).toBe(1);
+  expect(first.call("cancelRun", { runId })).toEqual({ cancelled: true });
+  second.call("startRun", input);
+  expect(() => first.call("runStep", { runId, step: 1 })).toThrow(/terminée ou a été annulée/);
+});
+
+it("keeps edits made between two steps", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const home = homeOf(desk, "C7");
+  const tabId = desk.book.sheets[0]?.id ?? 0;
+  const { runId, steps } = desk.call("startRun", { tabId, settings: desk.settings() });
+  for (const { index } of steps) {
+    type(desk, index % 2 ? home : "Clients", "C7", "Note", `note ${index}`);
+    desk.call("runStep", { runId, step: index });
+  }
+  desk.run();
+  const kept = read(desk, home, "C7", "Note");
+  expect(read(desk, "Clients", "C7", "Note")).toBe(kept);
+  const everywhere = [
+    kept,
+    ...(desk.book.find("Archives") ? shown(desk.sheet("Archives")).flat() : []),
+  ];
+  const lastTwo = steps.slice(-2).map(({ index }) => `note ${index}`);
+  expect(everywhere).toEqual(expect.arrayContaining(lastTwo));
+});
