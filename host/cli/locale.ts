@@ -21,6 +21,6 @@ export async function localeOfFile(
 
 async function isCutBySemicolons(path: string): Promise<boolean> {
   if (!/\.(csv|tsv|txt)(\.gz)?$/i.test(path)) return false;
-  const text = decode(unpack(await readFile(path)));
+  const text = decode(await unpack(await readFile(path)));
   return /^sep=;/i.test(text) || delimiterOf(text.slice(0, 100_000)) === ";";
 }

@@ -1,8 +1,10 @@
-import { gunzipSync } from "node:zlib";
-
 /** Unpacks a `.gz`; other bytes come back as they are. */
-export function unpack(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+export async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const unpacked = new Blob([new Uint8Array(bytes)])
+    .stream()
+    .pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
 /** The signs windows-1252 has at 0x80 to 0x9F, where Latin-1 has none; the five gaps stay as they are. */
@@ -23,8 +25,15 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+/** As many arguments as every engine lets a function take. */
+const PIECE = 8_192;
+
 /** By hand: some releases of Node read windows-1252 as Latin-1, and lose €, œ and ’. */
 function decodeWestern(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes).toString("latin1");
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + PIECE)));
+  }
+  const latin = pieces.join("");
   return latin.replace(/[\x80-\x9f]/g, (sign) => WESTERN_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }

@@ -10,7 +10,7 @@ import { readXlsx } from "./read-xlsx.ts";
  * @throws Error when the bytes are an old `.xls` or a broken XLSX
  */
 export async function readTabs(packed: Uint8Array, fileName: string): Promise<FileTab[]> {
-  const bytes = unpack(packed);
+  const bytes = await unpack(packed);
   if (startsWith(bytes, [0x50, 0x4b])) {
     try {
       return await readXlsx(bytes);

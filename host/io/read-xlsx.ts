@@ -1,4 +1,4 @@
-import readExcelFile from "read-excel-file/node";
+import readExcelFile from "read-excel-file/universal";
 import type { BookCell } from "../book/book.ts";
 import type { FileTab } from "./file-tab.ts";
 
@@ -14,7 +14,7 @@ const SERIAL_OF_DAY_0 = 25569;
  * @throws Error when the bytes are no XLSX file
  */
 export async function readXlsx(bytes: Uint8Array): Promise<FileTab[]> {
-  const sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
+  const sheets = await readExcelFile(new Uint8Array(bytes).buffer, { trim: false });
   return sheets.map(({ sheet, data }) => {
     const rows: readonly (readonly unknown[])[] = data;
     const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Sheet } from "write-excel-file/node";
+import writeExcelFile, { type Sheet } from "write-excel-file/universal";
 import { type BookSheet, COLUMN_WIDTH } from "../book/sheet.ts";
 import type { Book } from "../book/workbook.ts";
 import { chartData } from "./xlsx/chart-data.ts";
@@ -26,7 +26,9 @@ export async function xlsxBytes(book: Book): Promise<Uint8Array> {
   );
   const written = sheets.map((sheet, index) => sheetOf(sheet, names[index] ?? sheet.name));
   const features = [sheetParts(sheets), chartParts(charts)];
-  return writeExcelFile(written, { fontFamily: "Arial", fontSize: 10, features }).toBuffer();
+  const options = { fontFamily: "Arial", fontSize: 10, features };
+  const blob = await writeExcelFile(written, options).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 function sheetOf(sheet: BookSheet, name: string): Sheet<never> {

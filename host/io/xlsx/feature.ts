@@ -1,5 +1,4 @@
-import type { Stream } from "node:stream";
-import type { Feature } from "write-excel-file/node";
+import type { Feature } from "write-excel-file/universal";
 
 /** An extension of the writer, which has access to every part of the file. */
-export type XlsxFeature = Feature<Stream | Buffer | Blob>;
+export type XlsxFeature = Feature<Blob>;

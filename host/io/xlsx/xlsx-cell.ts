@@ -1,4 +1,4 @@
-import type { CellObject } from "write-excel-file/node";
+import type { CellObject } from "write-excel-file/universal";
 import type { BookCell } from "../../book/book.ts";
 
 /** Longest text an XLSX cell may hold. */

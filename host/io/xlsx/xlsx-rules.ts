@@ -1,4 +1,4 @@
-import type { SheetOptions } from "write-excel-file/node";
+import type { SheetOptions } from "write-excel-file/universal";
 import { columnName } from "../../book/a1.ts";
 import type { Area, ConditionalFormat } from "../../book/book.ts";
 

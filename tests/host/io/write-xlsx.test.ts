@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Book } from "../../../host/book/workbook.ts";
-import { bookOf } from "../../../host/io/open-book.ts";
+import { bookOf } from "../../../host/io/book-of.ts";
 import { readTabs } from "../../../host/io/read-tabs.ts";
 import { xlsxBytes } from "../../../host/io/write-xlsx.ts";
 import { childrenOf } from "./unzip.ts";

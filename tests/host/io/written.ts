@@ -1,7 +1,7 @@
 import type { BookCell } from "../../../host/book/book.ts";
 import type { BookSheet } from "../../../host/book/sheet.ts";
 import type { Book } from "../../../host/book/workbook.ts";
-import { bookOf } from "../../../host/io/open-book.ts";
+import { bookOf } from "../../../host/io/book-of.ts";
 import { xlsxBytes } from "../../../host/io/write-xlsx.ts";
 import { unzip } from "./unzip.ts";
 

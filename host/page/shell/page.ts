@@ -1,0 +1,153 @@
+import type { Book } from "../../book/workbook.ts";
+import { type AddOnFiles, fetchAddOn } from "../session/add-on-files.ts";
+import { bookOfFile, bookOfSample } from "../session/open-file.ts";
+import { Session } from "../session/session.ts";
+import { reloadIn } from "./address.ts";
+import { costText } from "./cost-bar.ts";
+import { byId, element } from "./dom.ts";
+import { saveWorkbook } from "./download.ts";
+import { acceptDrops } from "./drop.ts";
+import type { Language } from "./language.ts";
+import { extensionsMenu } from "./menu.ts";
+import { ask, showError, showToast } from "./messages.ts";
+import { Panel } from "./panel.ts";
+import { type Source, topBar } from "./top-bar.ts";
+import { fill, pageWords } from "./words.ts";
+
+/** The page: one spreadsheet at a time with the add-on at work on it. */
+export class Page {
+  readonly #language: Language;
+  readonly #words;
+  #files: AddOnFiles | null = null;
+  #panel: Panel | null = null;
+  #session: Session | null = null;
+  #touched = false;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#words = pageWords(language);
+  }
+
+  /** Loads the add-on, then the file named on the command line or a sample. */
+  async start(): Promise<void> {
+    const [files, shim, start] = await Promise.all([
+      fetchAddOn(),
+      fetch("page/script-shim.js").then((answer) => answer.text()),
+      fetch("start.json").then((answer) => answer.json() as Promise<{ file: string | null }>),
+    ]);
+    this.#files = files;
+    this.#panel = new Panel({
+      holder: byId("panel"),
+      words: this.#words,
+      shim,
+      call: (name, args) =>
+        this.#do((session) => session.execute((script) => script.scriptRun(name, args))),
+      focusGrid: () => this.#session?.focus(),
+    });
+    acceptDrops(this.#words.dropHere, (file) => void this.#openFile(file));
+    if (start.file === null) await this.#openSample("clients");
+    else {
+      const bytes = await fetch("file").then((answer) => answer.arrayBuffer());
+      await this.#open(await bookOfFile(new Uint8Array(bytes), start.file, this.#language), "file");
+    }
+  }
+
+  async #openSample(sample: "clients" | "orders"): Promise<void> {
+    const name = this.#words.samples[sample];
+    await this.#open(await bookOfSample(sample, name, this.#language), sample);
+  }
+
+  async #openFile(file: File): Promise<void> {
+    if (!this.#mayLeave()) return;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await this.#open(await bookOfFile(bytes, file.name, this.#language), "file");
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #open(book: Book, source: Source): Promise<void> {
+    if (!this.#files) return;
+    byId("loading").hidden = false;
+    // Lets the browser paint the loading state before the grid takes the thread.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    this.#panel?.close();
+    this.#session?.close();
+    const container = element("div", { class: "grid-holder" });
+    byId("grid").replaceChildren(container);
+    const session = new Session({ files: this.#files, container, language: this.#language, book });
+    this.#session = session;
+    this.#touched = source === "file";
+    session.script.screen.ask = (question) => ask(question, this.#words);
+    session.listen({
+      onRun: (cost) => {
+        byId("cost").textContent = costText(cost, this.#words, this.#language);
+        this.#touched = true;
+        this.#showOutcome(session);
+      },
+      onBusy: (busy) => byId("work").setAttribute("aria-busy", String(busy)),
+    });
+    byId("cost").textContent = costText(null, this.#words, this.#language);
+    session.script.open("LIMITED");
+    byId("top").replaceChildren(this.#topBar(session, source));
+    byId("loading").hidden = true;
+    document.body.dataset.ready = "true";
+  }
+
+  #topBar(session: Session, source: Source): HTMLElement {
+    const { book } = session;
+    return topBar({
+      words: this.#words,
+      language: this.#language,
+      source,
+      locale: book.locale,
+      name: book.name,
+      menu: extensionsMenu({
+        label: this.#words.extensions,
+        addOn: this.#words.addOn,
+        menus: () => session.script.screen.menus,
+        choose: (name) => void this.#choose(name),
+      }),
+      rename: (name) => session.rename(name),
+      chooseSample: (sample) => {
+        if (this.#mayLeave()) void this.#openSample(sample);
+      },
+      openFile: (file) => void this.#openFile(file),
+      download: () => void this.#do(async () => saveWorkbook(await session.current())),
+      chooseLanguage: (language) => {
+        if (this.#mayLeave()) reloadIn(language);
+      },
+      chooseLocale: (locale) => session.setLocale(locale),
+    });
+  }
+
+  async #choose(functionName: string): Promise<void> {
+    await this.#do((session) => session.execute((script) => script.run(functionName))).catch(
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  async #do<T>(task: (session: Session) => Promise<T>): Promise<T> {
+    if (!this.#session) throw new Error("No spreadsheet is open");
+    return task(this.#session);
+  }
+
+  /** What the script asked to be shown while it ran. */
+  #showOutcome(session: Session): void {
+    const { screen } = session.script;
+    if (screen.sidebar) this.#panel?.show(screen.sidebar);
+    screen.sidebar = null;
+    for (const toast of session.book.toasts.splice(0)) showToast(toast, this.#words);
+  }
+
+  #mayLeave(): boolean {
+    return !this.#touched || window.confirm(this.#words.leave);
+  }
+
+  #fail(error: unknown): void {
+    byId("loading").hidden = true;
+    const message = error instanceof Error ? error.message : String(error);
+    showError(fill(this.#words.failed, { message }), this.#words);
+  }
+}

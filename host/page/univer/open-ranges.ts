@@ -1,0 +1,103 @@
+import {
+  LexerTreeBuilder,
+  RangeReferenceObject,
+  UpdateFormulaController,
+} from "@univerjs/preset-sheets-core";
+
+/** Row the engine reads as "to the end of the sheet". */
+const LAST_ROW = 1_048_576;
+
+const OPEN =
+  /"(?:[^"]|"")*"|('(?:[^']|'')*'!|[A-Za-z0-9_]+!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d*):(\$?[A-Za-z]{1,3})(?![A-Za-z0-9_$(!:])/g;
+
+/** `B2:B` as the engine understands it: `B2:B1048576`. Quoted words stay as they are. */
+export function expandOpenRanges(formula: string): string {
+  return formula.replace(OPEN, (whole, sheet?: string, from?: string, to?: string) =>
+    from === undefined ? whole : `${sheet ?? ""}${from}:${to}${LAST_ROW}`,
+  );
+}
+
+/** The way back, also after rows were inserted or deleted above the end. */
+export function collapseOpenRanges(formula: string): string {
+  return formula.replace(/(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})\$?10[4-9]\d{4}(?!\d)/g, "$1");
+}
+
+interface LexerInside {
+  treeBuilder(formula: string, ...more: unknown[]): unknown;
+  sequenceNodesBuilder(formula: string): unknown;
+}
+
+interface UpdateInside {
+  _getUpdateFormula(command: unknown): unknown;
+}
+
+interface RangeInside {
+  getRangePosition(): { startRow: number; endRow: number };
+  getRowCount(): number;
+  getActiveSheetRowCount(): number;
+}
+
+let patched = false;
+
+/**
+ * Teaches the engine ranges without a last row, which it lacks. These are changes to its insides: the
+ * versions are pinned, and the browser tests type such a formula.
+ */
+export function patchOpenRanges(): void {
+  if (patched) return;
+  patched = true;
+  patchRanges(RangeReferenceObject.prototype as unknown as RangeInside);
+  patchLexer(
+    LexerTreeBuilder.prototype as unknown as LexerInside,
+    UpdateFormulaController.prototype as unknown as UpdateInside,
+  );
+}
+
+/** The engine must not walk a million rows: an open range ends with its sheet. */
+function patchRanges(ranges: RangeInside): void {
+  const { getRangePosition } = ranges;
+  ranges.getRangePosition = function (this: RangeInside) {
+    const position = getRangePosition.call(this);
+    if (position.endRow >= LAST_ROW - 1) {
+      const rows = this.getActiveSheetRowCount();
+      if (rows > 0) position.endRow = rows - 1;
+    }
+    return position;
+  };
+  ranges.getRowCount = function (this: RangeInside) {
+    const { startRow, endRow } = this.getRangePosition();
+    return endRow - startRow + 1;
+  };
+}
+
+/** Reads open ranges, and keeps them open when inserted or deleted lines move a formula. */
+function patchLexer(lexer: LexerInside, updater: UpdateInside): void {
+  const { treeBuilder, sequenceNodesBuilder } = lexer;
+  const { _getUpdateFormula: updated } = updater;
+  let updating = false;
+  lexer.treeBuilder = function (this: LexerInside, formula: string, ...more: unknown[]) {
+    return treeBuilder.call(this, expandOpenRanges(formula), ...more);
+  };
+  lexer.sequenceNodesBuilder = function (this: LexerInside, formula: string) {
+    return sequenceNodesBuilder.call(this, updating ? expandOpenRanges(formula) : formula);
+  };
+  updater._getUpdateFormula = function (this: UpdateInside, command: unknown) {
+    updating = true;
+    try {
+      const result = updated.call(this, command);
+      collapseFormulas(result);
+      return result;
+    } finally {
+      updating = false;
+    }
+  };
+}
+
+function collapseFormulas(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  const record = value as Record<string, unknown>;
+  for (const [key, item] of Object.entries(record)) {
+    if (key === "f" && typeof item === "string") record[key] = collapseOpenRanges(item);
+    else collapseFormulas(item);
+  }
+}
