@@ -21,14 +21,9 @@ type Callable = (...args: readonly unknown[]) => unknown;
  * that zone as the script's.
  */
 export function frameRealms(): RealmMaker {
-  let last: FrameRealm | null = null;
   return {
     compile: (code): Program => compileCode(code),
-    open: (setup) => {
-      last?.close();
-      last = new FrameRealm(setup);
-      return last;
-    },
+    open: (setup) => new FrameRealm(setup),
   };
 }
 
@@ -82,6 +77,8 @@ class FrameRealm implements ScriptRealm {
       const start = this.#window.eval(this.#program.code);
       const scope = this.#window.scope(() => this.#services);
       this.#functions = start(scope) as Readonly<Record<string, Callable>>;
+      // The realm lives on without its frame, and nobody finds a frame they did not expect.
+      this.#window.close();
     }
     return Object.keys(this.#functions);
   }
@@ -93,9 +90,5 @@ class FrameRealm implements ScriptRealm {
       refuseUnknown(149, `The page cannot wait for the promise that ${name} returned`);
     }
     return value;
-  }
-
-  close(): void {
-    this.#window.close();
   }
 }

@@ -36,6 +36,12 @@ const GATHERING_MS = 250;
 const LONGEST_CALCULATION_MS = 30_000;
 const POLL_MS = 20;
 
+/** A calculation without formulas ends without a result. */
+function hasEnded(command: string, params: unknown): boolean {
+  if (command !== "formula.mutation.set-formula-calculation-notification") return false;
+  return (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined;
+}
+
 /** The grid on the page: one workbook at a time, changed by mutations. */
 export class Grid {
   readonly univer: Univer;
@@ -126,7 +132,7 @@ export class Grid {
 
   #observe(command: string, params: unknown): void {
     if (command === CALCULATION_START) this.#calculating = true;
-    else if (command === CALCULATION_RESULT) this.#calculating = false;
+    else if (command === CALCULATION_RESULT || hasEnded(command, params)) this.#calculating = false;
     else if (!command.startsWith("formula.")) this.#changedAtMs = performance.now();
     for (const listener of this.#listeners) listener({ command, params });
   }
