@@ -10,8 +10,10 @@ import { freeIdentifiers, type Node, walk } from "./free-identifiers.ts";
 /** What Sheets, the menu and the sidebar call by name. Everything global can be called from outside. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   apiCall: ["json"],
-  onInstall: ["event"],
-  onOpen: ["event"],
+  onInstall: [],
+  onOpen: [],
+  openFunctions: [],
+  openHelp: [],
   openSidebar: [],
 };
 
