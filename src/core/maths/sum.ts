@@ -2,8 +2,8 @@
  * Money is added as whole numbers of a small decimal unit, so that no sum drifts: 0.1 + 0.2 is 0.3
  * and a client who returned everything is at exactly 0, in whatever order the rows come.
  *
- * A double holds whole numbers exactly up to 9.007e15. Up to 9e11 the unit is 1/10,000 or finer;
- * beyond, it grows in steps of a hundred, where a double could not hold the decimals anyway.
+ * A double holds whole numbers exactly up to 9.007e15. Up to a total of 9e11 (and 1e11 in one
+ * amount) the unit is 1/10,000 or finer; beyond, it grows in steps of a hundred, where a double could not hold the decimals anyway.
  */
 const LARGEST_SUM = 9e15;
 /** Above this a single amount times the scale no longer rounds to the decimal it was written as. */
