@@ -23,7 +23,7 @@ export function finish(work: Work): Refreshed[] {
   return [...late, ...archived];
 }
 
-/** A segment tab without clients says so and goes out of sight, unless the user has rows of his own there. */
+/** A segment tab without clients says so and goes out of sight, unless the user has cells of his own there. */
 function retire(work: Work): void {
   const { file, figures, run } = work;
   const present = new Set(figures.portfolio.segments.map(({ key }) => segmentTabKey(key)));
@@ -36,9 +36,9 @@ function retire(work: Work): void {
       continue;
     }
     if (tab.hidden && tab.next === null && tab.written?.headline === headline) continue;
-    const { sheet, ownRows } = refresh(work, emptySpec(work, tab.key, headline));
-    if (ownRows === 0 && !sheet.isSheetHidden()) sheet.hideSheet();
-    tab.hidden = ownRows === 0;
+    const { sheet, ownCells } = refresh(work, emptySpec(work, tab.key, headline));
+    if (!ownCells && !sheet.isSheetHidden()) sheet.hideSheet();
+    tab.hidden = !ownCells;
   }
 }
 

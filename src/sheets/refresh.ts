@@ -38,8 +38,8 @@ export interface Refreshed {
   readonly rows: number;
   readonly columns: number;
   readonly charts: number;
-  /** Rows of the user's own in it. */
-  readonly ownRows: number;
+  /** True when rows or cells of the user's own stand in it, beside no client. */
+  readonly ownCells: boolean;
 }
 
 /** Reads a table of ours, or null when it is not there or empty. */
@@ -110,7 +110,7 @@ export function refreshTable(
     name: tab.title,
     ...size,
     charts: 0,
-    ownRows: read?.own.length ?? 0,
+    ownCells: holdsOwn(read),
   };
 }
 
@@ -138,7 +138,11 @@ export function refreshPage(
   tab.next = null;
   dressPage({ sheet, tab, fresh: grid.length === 0, spec, body, style: keeping.style });
   const size = { rows: body.rows.length, columns: body.widths.length };
-  return { key: spec.key, sheet, name: tab.title, ...size, charts: body.charts.length, ownRows: 0 };
+  return { key: spec.key, sheet, name: tab.title, ...size, charts: body.charts.length, ownCells: false };
+}
+
+function holdsOwn(read: TableRead | null): boolean {
+  return read !== null && (read.own.length > 0 || read.top.slice(1).some((cell) => cell !== ""));
 }
 
 interface TypedOver {

@@ -132,7 +132,7 @@ export function orders(clients: number, perClient = 4): Cell[][] {
     for (let order = 0; order < count; order++) {
       const month = String(1 + ((client * 5 + order * 3) % 12)).padStart(2, "0");
       const year = 2024 + ((client + order) % 3);
-      const iso = `${year}-${year === 2026 ? "0" + (1 + ((client + order) % 9)) : month}-15`;
+      const iso = `${year}-${year === 2026 ? `0${1 + ((client + order) % 9)}` : month}-15`;
       rows.push([
         `C${client}`,
         `Client ${client}`,

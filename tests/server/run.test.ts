@@ -233,9 +233,9 @@ it("writes formulas in the list as text, and ids as they are", () => {
     "TRUE",
     "2026-10-02",
   ];
-  odd.forEach((name, at) =>
-    rows.push([`00${at}`, name, { iso: "2026-08-01" }, `X${at}`, 500 + at]),
-  );
+  odd.forEach((name, at) => {
+    rows.push([`00${at}`, name, { iso: "2026-08-01" }, `X${at}`, 500 + at]);
+  });
   const book = bookOf(rows);
   const source = book.active;
   rows.forEach((row, at) => {

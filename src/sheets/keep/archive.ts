@@ -11,7 +11,8 @@ export function archiveTyped(memory: Memory, entry: ArchiveEntry): void {
 
 /** The stable key of an entry's row. */
 export function archiveId(entry: ArchiveEntry): string {
-  const parts = [entry.why, entry.clientId, entry.tab, entry.column, contentOf(entry.cell)];
+  const tab = entry.why === "left" ? "" : entry.tab;
+  const parts = [entry.why, entry.clientId, tab, entry.column, contentOf(entry.cell)];
   return `${entry.why}-${hashText(parts.join("\ue000"))}`;
 }
 

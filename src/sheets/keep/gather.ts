@@ -44,16 +44,20 @@ export function gather(
     const [scope = "", clientId = ""] = place.split("\ue000");
     for (const each of list.values()) decide(memory, { scope, clientId, each, context });
   }
-  notePeople(memory, context);
+  notePeople(memory, reads);
 }
 
-function notePeople(memory: Memory, context: GatherContext): void {
-  for (const [scope, clients] of memory.typed) {
-    for (const clientId of clients.keys()) {
-      const home = context.home(scope, clientId);
-      if (home === null) continue;
-      const tab = memory.tabs.get(home)?.title ?? "";
-      memory.people.set(clientId, { name: context.nameOf(clientId), tab });
+/** Who they are, as their row says: the list may not know them any more. */
+function notePeople(memory: Memory, reads: ReadonlyMap<string, TableRead>): void {
+  for (const [key, read] of reads) {
+    if (scopeOf(key) !== "clients") continue;
+    const nameAt = read.columns.findIndex((column) => column?.id === "o:name");
+    const tab = tabMemory(memory, key).title;
+    for (const clientId of under(memory.typed, "clients").keys()) {
+      const row = read.clients.get(clientId);
+      if (!row || (key === "clients" && memory.people.has(clientId))) continue;
+      const name = row.cells[nameAt];
+      memory.people.set(clientId, { name: typeof name === "string" ? name : "", tab });
     }
   }
 }
