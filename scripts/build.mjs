@@ -160,7 +160,7 @@ async function buildSidebar() {
   const ends = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
   const script = ends(".js").replaceAll("</script", "<\\/script").replaceAll("<?", "<\\x3f");
   const style = ends(".css");
-  const head = `<meta charset="utf-8"><base target="_top"><style>${style}</style>`;
+  const head = `<meta charset="utf-8"><title>Client Portfolio</title><base target="_top"><style>${style}</style>`;
   const body = `<main id="panel"></main><script>${script}</script>`;
   return `<!DOCTYPE html>\n<html><head>${head}</head><body>${body}</body></html>\n`;
 }

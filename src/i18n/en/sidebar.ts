@@ -25,6 +25,8 @@ export const sidebar = {
       "The spreadsheet did not answer. Check your connection, then try again. Nothing you typed is lost.",
     unreadable:
       "The spreadsheet gave an answer this panel cannot read. Close the panel and open it again from the menu.",
+    fault: "Something went wrong on our side. Nothing you typed is lost: try again.",
+    detail: "Technical detail",
     again: "Try again",
     locked: "Try again in a moment",
   },
@@ -43,7 +45,7 @@ export const sidebar = {
       orders: "Each row looks like an order.",
       clients: "Each row looks like a client.",
     },
-    headerRow: "Row of the headings",
+    headerRow: "Heading row",
     questions: "To settle ({count})",
     questionsIntro: "Your answers are kept for the next time.",
     assumed: "Until you answer: {choice}",
@@ -74,7 +76,7 @@ export const sidebar = {
     title: "How to sort your clients?",
     from: "From “{tab}”",
     change: "Change the source",
-    asOf: "Count up to",
+    asOf: "Counted up to",
     asOfChoices: {
       today: "today ({date})",
       last: "the last order ({date})",
@@ -154,7 +156,7 @@ export const sidebar = {
     title: "Making your tabs",
     paused: "A run stopped half-way",
     pausedText:
-      "{done} steps out of {total} are done. Nothing you typed is lost: the run can be taken up where it stopped.",
+      "Steps done: {done} of {total}. Nothing you typed is lost: the run can be taken up where it stopped.",
     resume: "Take it up again",
     abandon: "Give it up",
     progress: "Step {step} of {total}",
@@ -174,7 +176,7 @@ export const sidebar = {
   result: {
     title: "Your portfolio is ready",
     tabs: "Your tabs ({count})",
-    rows: "{rows} rows",
+    clients: "{count} clients",
     charts: "{charts} charts",
     open: "Open the tab “{name}”",
     intro: "Click a name to open its tab.",

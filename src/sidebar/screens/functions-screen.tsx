@@ -14,8 +14,9 @@ export function FunctionsScreen({ arrive }: { readonly arrive: boolean }) {
   const { functionTab, file, trouble } = state;
   const help = helpOf(catalogue, state.language);
   const tabs = (file?.tabs ?? []).filter(({ hidden, rows }) => !hidden && rows > 1);
+  const from = state.run?.phase === "done" ? "result" : state.preview ? "method" : "source";
   const actions = (
-    <Button onPress={() => store.dispatch({ type: "went", screen: "source" })}>{words.back}</Button>
+    <Button onPress={() => store.dispatch({ type: "went", screen: from })}>{words.back}</Button>
   );
   return (
     <ScreenFrame title={words.functions.title} arrive={arrive} actions={actions}>

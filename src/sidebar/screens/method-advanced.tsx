@@ -5,6 +5,7 @@ import { usePanel } from "../parts/panel-context.ts";
 import { SelectField } from "../parts/select-field.tsx";
 import { Why } from "../parts/why.tsx";
 import { percentText } from "../state/method-settings.ts";
+import { AbcShares } from "./method-segments.tsx";
 
 const BINS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -22,6 +23,7 @@ export function MethodAdvanced({ settings }: { readonly settings: Settings }) {
   ]);
   return (
     <>
+      {settings.segmentBy.kind !== "abc" && <AbcShares settings={settings} />}
       <SelectField
         label={method.bins}
         value={String(rfm.bins)}

@@ -55,9 +55,6 @@ export function MethodScreen({ arrive }: { readonly arrive: boolean }) {
       <p class="intro">{fill(words.method.from, { tab: settings.source?.tabName ?? "" })}</p>
       <MethodDates settings={settings} />
       <MethodSegments settings={settings} />
-      <Fold title={words.method.advanced}>
-        <MethodAdvanced settings={settings} />
-      </Fold>
       {fault && (
         <p class="fault" role="alert">
           {words.faults[fault]}
@@ -67,6 +64,9 @@ export function MethodScreen({ arrive }: { readonly arrive: boolean }) {
         onRetry={() => void (trouble?.work === "run" ? startRun(store) : previewSegments(store))}
       />
       <MethodPreview preview={preview} counting={busy === "preview"} />
+      <Fold title={words.method.advanced}>
+        <MethodAdvanced settings={settings} />
+      </Fold>
       {asking && preview && <ConfirmDialog tabs={preview.tabsToRefresh} onAnswer={answer} />}
     </ScreenFrame>
   );

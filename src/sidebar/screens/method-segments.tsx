@@ -44,12 +44,13 @@ export function MethodSegments({ settings }: { readonly settings: Settings }) {
           onChoose={(header) => change({ kind: "column", header })}
         />
       )}
-      <AbcShares settings={settings} />
+      {segmentBy.kind === "abc" && <AbcShares settings={settings} />}
     </>
   );
 }
 
-function AbcShares({ settings: { abc } }: { readonly settings: Settings }) {
+/** Up to which share of revenue each ABC class goes. */
+export function AbcShares({ settings: { abc } }: { readonly settings: Settings }) {
   const { store, words } = usePanel();
   const { abc: legend, abcShare, percent } = words.method;
   const change = (place: number, typed: number): void => {

@@ -52,12 +52,11 @@ export function ResultScreen({ arrive }: { readonly arrive: boolean }) {
 }
 
 function MadeLine({ tab }: { readonly tab: MadeTab }) {
-  const { store, words, format } = usePanel();
-  const { rows, charts, open } = words.result;
-  const size =
-    tab.charts > 0
-      ? fill(charts, { charts: tab.charts })
-      : fill(rows, { rows: format.whole(tab.rows) });
+  const { state, store, words, format } = usePanel();
+  const { clients, charts, open } = words.result;
+  const counted = state.run?.counts[tab.key];
+  const holds = counted === undefined ? "" : fill(clients, { count: format.whole(counted) });
+  const size = tab.charts > 0 ? fill(charts, { charts: tab.charts }) : holds;
   return (
     <li>
       <Button

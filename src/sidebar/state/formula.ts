@@ -57,12 +57,18 @@ export function likelyChoices(
 
 function likelyColumn(argument: string, columns: readonly Column[]): string {
   for (const field of LIKELY[argument] ?? []) {
-    const found = columns.find((column) => column.field === field);
-    if (found) return String(found.index);
+    const found = columns.filter((column) => column.field === field);
+    const [best] = found.sort((a, b) => yearOf(b.header) - yearOf(a.header));
+    if (best) return String(best.index);
   }
   const heading = HEADINGS[argument];
   const named = columns.find(({ header }) => heading?.test(header));
   return named ? String(named.index) : "";
+}
+
+/** Of several years of revenue the latest is meant. */
+function yearOf(header: string): number {
+  return Number(/\b(?:19|20)\d\d\b/.exec(header)?.[0] ?? 0);
 }
 
 /**

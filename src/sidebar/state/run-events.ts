@@ -1,9 +1,11 @@
 import type { RunEvent } from "./event.ts";
-import type { FileFacts, MadeTab, PanelState, Run, Warning } from "./state.ts";
+import type { FileFacts, MadeTab, PanelState, Preview, Run, Warning } from "./state.ts";
+
+const emptyRun = { cancelling: false, tabs: [], warnings: [], counts: {} };
 
 /** A run found half-way when the panel opened. */
 export function pausedRun({ runId, next, steps }: NonNullable<FileFacts["unfinished"]>): Run {
-  return { runId, next, steps, phase: "paused", cancelling: false, tabs: [], warnings: [] };
+  return { ...emptyRun, runId, next, steps, phase: "paused" };
 }
 
 /** The panel after something happened to the run. */
@@ -34,12 +36,18 @@ function started(
   state: PanelState,
   { runId, steps }: Extract<RunEvent, { type: "runStarted" }>,
 ): PanelState {
-  const empty = { cancelling: false, tabs: [], warnings: [] };
+  const counts = countsOf(state.preview);
   return {
     ...state,
     screen: "run",
-    run: { runId, steps, next: 0, phase: "running", ...empty },
+    run: { ...emptyRun, runId, steps, next: 0, phase: "running", counts },
   };
+}
+
+function countsOf(preview: Preview | null): Record<string, number> {
+  if (!preview) return {};
+  const segments = preview.segments.map(({ key, clients }) => [`segment:${key}`, clients]);
+  return { ...Object.fromEntries(segments), clients: preview.clients };
 }
 
 function stepDone(

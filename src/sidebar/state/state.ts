@@ -46,6 +46,8 @@ export interface Run {
   readonly cancelling: boolean;
   readonly tabs: readonly MadeTab[];
   readonly warnings: readonly Warning[];
+  /** Clients of each tab by its key, as counted before the run; empty for a run taken up. */
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 /** What the Functions screen knows of the tab whose columns it offers. */
