@@ -35,7 +35,7 @@ export function clvOf(annualMargin: number, terms: ClvTerms): number {
 }
 
 /** Whether the infinite value exists: retention below 1 + discount. */
-export function isConvergent({ retention, discount, years }: ClvTerms): boolean {
+function isConvergent({ retention, discount, years }: ClvTerms): boolean {
   return years !== null || 1 + discount - retention > 1e-12;
 }
 

@@ -1,6 +1,7 @@
-import { clvFactor, isConvergent } from "../clv/clv.ts";
+import { type ClvTerms, clvFactor } from "../clv/clv.ts";
 import { annualRetention, shrunkRetention } from "../clv/retention.ts";
 import type { MovementInput } from "../kpi/movement.ts";
+import { Problem } from "../problem.ts";
 import type { Figures } from "./figures.ts";
 import type { ClvMethod } from "./method.ts";
 import type { Movement, Thresholds, Warning } from "./portfolio.ts";
@@ -76,10 +77,19 @@ function factorsBySegment(
     const found = counts?.get(key) ?? { kept: 0, start: 0 };
     const rate = counts === null ? overall : shrunkRetention(found.kept, found.start, overall);
     const terms = { retention: rate, discount, years, first: "end" } as const;
-    const computable = discount <= -1 || isConvergent(terms);
-    factors.set(key, computable ? clvFactor(terms) : Number.NaN);
+    factors.set(key, factorOf(terms));
   }
   return factors;
+}
+
+/** NaN where the value would be infinite. */
+function factorOf(terms: ClvTerms): number {
+  try {
+    return clvFactor(terms);
+  } catch (problem) {
+    if (problem instanceof Problem && problem.key === "clv.infinite") return Number.NaN;
+    throw problem;
+  }
 }
 
 function countsOf(segment: readonly string[], { before, after }: MovementInput) {

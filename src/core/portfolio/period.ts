@@ -19,7 +19,7 @@ export function spanOf(period: Period, asOf: Day, data: Span): Span {
     case "all":
       return data;
     case "months":
-      return { from: addMonths(asOf, -period.months), to: asOf - 1 };
+      return { from: addMonths(asOf - 1, -period.months) + 1, to: asOf - 1 };
     case "lastYear": {
       const year = civilOf(asOf).year - 1;
       return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };

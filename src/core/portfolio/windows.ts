@@ -19,12 +19,13 @@ const MOST_WINDOWS = 4;
  * @see method D8
  */
 export function windowsOf(asOf: Day, firstDay: Day): Windows | null {
+  const last = asOf - 1;
   for (const months of LENGTHS) {
     const spans: Span[] = [];
     for (let back = 0; back < MOST_WINDOWS; back++) {
-      const from = addMonths(asOf, -(back + 1) * months);
+      const from = addMonths(last, -(back + 1) * months) + 1;
       if (back > 0 && from < firstDay) break;
-      spans.push({ from, to: addMonths(asOf, -back * months) - 1 });
+      spans.push({ from, to: addMonths(last, -back * months) });
     }
     if (spans.length >= 2) return { months, spans };
   }
