@@ -1,12 +1,16 @@
-import writeExcelFile, { type Sheet } from "write-excel-file/universal";
+import writeExcelFile, { type CellObject, type Sheet } from "write-excel-file/universal";
+import type { BookCell } from "../book/book.ts";
 import { type BookSheet, COLUMN_WIDTH } from "../book/sheet.ts";
 import type { Book } from "../book/workbook.ts";
 import { chartData } from "./xlsx/chart-data.ts";
 import { chartParts } from "./xlsx/chart-parts.ts";
+import { rowHeight } from "./xlsx/row-height.ts";
 import { xlsxSheetNames } from "./xlsx/sheet-names.ts";
 import { sheetParts } from "./xlsx/sheet-parts.ts";
 import { xlsxCell } from "./xlsx/xlsx-cell.ts";
 import { xlsxRules } from "./xlsx/xlsx-rules.ts";
+
+type Cells = readonly (BookCell | undefined)[];
 
 /** Pixels of one character of the default font, by which XLSX measures columns. */
 const PIXELS_PER_CHARACTER = 7;
@@ -37,7 +41,7 @@ function sheetOf(sheet: BookSheet, name: string): Sheet<never> {
   const rules = xlsxRules(sheet.conditionalFormats);
   return {
     sheet: name,
-    data: rows.map((cells) => Array.from({ length: columns }, (_, at) => xlsxCell(cells[at]))),
+    data: rows.map((cells, row) => rowOf(cells, columns, rowHeight(sheet, row))),
     columns: Array.from({ length: columns }, (_, at) => ({
       width: Math.max(1, ((sheet.columnWidths.get(at) ?? COLUMN_WIDTH) - 5) / PIXELS_PER_CHARACTER),
     })),
@@ -46,6 +50,13 @@ function sheetOf(sheet: BookSheet, name: string): Sheet<never> {
     ...(sheet.hiddenGridlines ? { showGridLines: false } : {}),
     ...(rules.length > 0 ? { conditionalFormatting: rules } : {}),
   };
+}
+
+/** The writer learns the height of a row from its first cell. */
+function rowOf(cells: Cells, columns: number, height: number | null): (CellObject | null)[] {
+  const row = Array.from({ length: columns }, (_, at) => xlsxCell(cells[at]));
+  if (height !== null) row[0] = { ...row[0], height };
+  return row;
 }
 
 /** Columns up to the last one with a cell. */

@@ -18,18 +18,36 @@ export interface ChartSeries {
   readonly secondAxis: boolean;
 }
 
+/** How an axis of values shows; null where nothing is said. */
+export interface ChartAxis {
+  readonly format: string | null;
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
 /** A chart of the workbook, ready to be drawn in XML. */
 export interface ChartData {
   readonly title: string;
   readonly labels: ChartColumn;
   readonly series: readonly ChartSeries[];
+  /** Six hexadecimal digits each, for the slices of a pie. */
+  readonly colors: readonly string[];
+  readonly valueAxis: ChartAxis;
+  readonly secondAxis: ChartAxis;
   readonly at: BookChart["at"];
   readonly width: number;
   readonly height: number;
 }
 
+/** Who knows what stands in a cell. */
+export type ChartCells = Pick<BookSheet, "peek">;
+
 /** Reads a chart's cells: labels in its first column, a series in each other one. */
-export function chartData(sheet: BookSheet, chart: BookChart, sheetName: string): ChartData | null {
+export function chartData(
+  sheet: ChartCells,
+  chart: BookChart,
+  sheetName: string,
+): ChartData | null {
   const columns = chart.areas.flatMap((area) =>
     Array.from({ length: area.columns }, (_, at) => ({
       ...area,
@@ -52,13 +70,17 @@ export function chartData(sheet: BookSheet, chart: BookChart, sheetName: string)
       color: colorOf(chart, index),
       secondAxis: Number(optionOf(chart, `series.${index}.targetAxisIndex`) ?? 0) === 1,
     })),
+    colors: colorsOf(chart),
+    // What Sheets calls the horizontal axis of lying bars is the one of their values.
+    valueAxis: axisOf(chart, kindOf(chart, 0) === "bar" ? ["hAxis"] : ["vAxis", "vAxes.0"]),
+    secondAxis: axisOf(chart, ["vAxes.1"]),
     at: chart.at,
     width: Number(optionOf(chart, "width") ?? 600),
     height: Number(optionOf(chart, "height") ?? 371),
   };
 }
 
-function readColumn(sheet: BookSheet, sheetName: string, area: Area): ChartColumn {
+function readColumn(sheet: ChartCells, sheetName: string, area: Area): ChartColumn {
   const letters = columnName(area.column);
   const rows = Array.from({ length: area.rows }, (_, row) => area.row + row);
   const quoted = sheetName.replaceAll("'", "''");
@@ -83,16 +105,35 @@ function kindOf(chart: BookChart, index: number): ChartSeries["kind"] {
   return kind === "bar" ? "bar" : "column";
 }
 
+function axisOf(chart: BookChart, paths: readonly string[]): ChartAxis {
+  const said = (name: string) => {
+    return paths.map((path) => optionOf(chart, `${path}.${name}`)).find((value) => value != null);
+  };
+  const number = (value: unknown) => (typeof value === "number" ? value : null);
+  const format = said("format");
+  return {
+    format: typeof format === "string" ? format : null,
+    least: number(said("minValue")),
+    most: number(said("maxValue")),
+  };
+}
+
 function colorOf(chart: BookChart, index: number): string | null {
-  const colors = optionOf(chart, "colors");
   const own = optionOf(chart, `series.${index}.color`);
-  const color = own ?? (Array.isArray(colors) ? (colors[index] as unknown) : undefined);
-  const hex = /^#?([0-9a-f]{6})$/i.exec(String(color ?? ""));
-  return hex?.[1]?.toUpperCase() ?? null;
+  return own === undefined ? (colorsOf(chart)[index] ?? null) : hexOf(own);
+}
+
+function colorsOf(chart: BookChart): string[] {
+  const colors: unknown = optionOf(chart, "colors");
+  return Array.isArray(colors) ? colors.map((color) => hexOf(color) ?? "808080") : [];
+}
+
+function hexOf(color: unknown): string | null {
+  return /^#?([0-9a-f]{6})$/i.exec(String(color ?? ""))?.[1]?.toUpperCase() ?? null;
 }
 
 /** An option said at once (`series.1.type`) or inside an object (`{series: {1: {type}}}`). */
-function optionOf({ options }: BookChart, path: string): unknown {
+export function optionOf({ options }: BookChart, path: string): unknown {
   if (path in options) return options[path];
   let found: unknown = options;
   for (const key of path.split(".")) {

@@ -1,5 +1,5 @@
 import { sanitizeTextContent } from "write-excel-file/utility";
-import type { ChartColumn, ChartData, ChartSeries } from "./chart-data.ts";
+import type { ChartAxis, ChartColumn, ChartData, ChartSeries } from "./chart-data.ts";
 
 const OPENING =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -22,7 +22,7 @@ export function chartXml(chart: ChartData): string {
     `${OPENING}<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}` +
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/>${plots}${axes}</c:plotArea>` +
-    `${legend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ""}` +
+    `${legend ? `<c:legend><c:legendPos val="${isPie ? "r" : "b"}"/><c:overlay val="0"/></c:legend>` : ""}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
 }
@@ -41,7 +41,9 @@ function plotsOf(chart: ChartData, series: readonly ChartSeries[], second: boole
   return kinds.map((kind) => {
     const own = series.filter((each) => each.kind === kind);
     const body = own.map((each) => seriesXml(each, chart)).join("");
-    if (kind === "pie") return `<c:pieChart><c:varyColors val="1"/>${body}</c:pieChart>`;
+    if (kind === "pie") {
+      return `<c:pieChart><c:varyColors val="1"/>${body}<c:firstSliceAng val="0"/></c:pieChart>`;
+    }
     if (kind === "line") {
       const grouping = '<c:grouping val="standard"/><c:varyColors val="0"/>';
       return `<c:lineChart>${grouping}${body}<c:marker val="1"/>${ids}</c:lineChart>`;
@@ -61,9 +63,18 @@ function seriesXml(series: ChartSeries, chart: ChartData): string {
     series.kind === "column" || series.kind === "bar" ? '<c:invertIfNegative val="0"/>' : "";
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${paintXml(series)}` +
-    `${marker}${inverted}<c:cat>${textsXml(chart.labels)}</c:cat>` +
+    `${marker}${inverted}${slicesXml(series, chart)}<c:cat>${textsXml(chart.labels)}</c:cat>` +
     `<c:val>${numbersXml(series.values)}</c:val>${smooth}</c:ser>`
   );
+}
+
+/** A colour a slice; without one, some readers draw none at all. */
+function slicesXml({ kind, values }: ChartSeries, { colors }: ChartData): string {
+  if (kind !== "pie" || colors.length === 0) return "";
+  const slice = (index: number) =>
+    `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr><a:solidFill>` +
+    `<a:srgbClr val="${colors[index % colors.length]}"/></a:solidFill></c:spPr></c:dPt>`;
+  return values.values.map((_, index) => slice(index)).join("");
 }
 
 function paintXml({ kind, color }: ChartSeries): string {
@@ -97,30 +108,49 @@ interface Axis {
   readonly crosses: number;
   readonly side: "l" | "r" | "t" | "b";
   readonly hidden?: boolean;
+  /** From top to bottom, as Sheets lays lying bars. */
+  readonly downwards?: boolean;
+  readonly look?: ChartAxis;
 }
 
 function axesXml(chart: ChartData, withSecond: boolean): string {
   const lying = chart.series[0]?.kind === "bar";
-  const axes: Axis[] = [
-    { kind: "catAx", id: AXES.labels, crosses: AXES.values, side: lying ? "l" : "b" },
-    { kind: "valAx", id: AXES.values, crosses: AXES.labels, side: lying ? "b" : "l" },
-  ];
+  const { labels, values, secondLabels, secondValues } = AXES;
+  const look = chart.valueAxis;
+  const axes: Axis[] = lying
+    ? [
+        { kind: "catAx", id: labels, crosses: values, side: "l", downwards: true },
+        { kind: "valAx", id: values, crosses: labels, side: "b", look },
+      ]
+    : [
+        { kind: "catAx", id: labels, crosses: values, side: "b" },
+        { kind: "valAx", id: values, crosses: labels, side: "l", look },
+      ];
   if (withSecond) {
+    const second = { id: secondValues, crosses: secondLabels, look: chart.secondAxis };
     axes.push(
-      { kind: "valAx", id: AXES.secondValues, crosses: AXES.secondLabels, side: "r" },
-      { kind: "catAx", id: AXES.secondLabels, crosses: AXES.secondValues, side: "b", hidden: true },
+      { kind: "valAx", ...second, side: "r" },
+      { kind: "catAx", id: secondLabels, crosses: secondValues, side: "b", hidden: true },
     );
   }
   return axes.map(axisXml).join("");
 }
 
-function axisXml({ kind, id, crosses, side, hidden }: Axis): string {
-  const gridlines = kind === "valAx" && side !== "r" ? "<c:majorGridlines/>" : "";
+function axisXml({ kind, id, crosses, side, hidden, downwards, look }: Axis): string {
+  const isValues = kind === "valAx";
+  const gridlines = isValues && side !== "r" ? "<c:majorGridlines/>" : "";
+  const most = look?.most == null ? "" : `<c:max val="${look.most}"/>`;
+  const least = look?.least == null ? "" : `<c:min val="${look.least}"/>`;
+  const order = `<c:orientation val="${downwards ? "maxMin" : "minMax"}"/>`;
+  const format = look?.format ?? null;
+  // Where labels run downwards, their end is at the bottom: that is where the values belong.
+  const atEnd = isValues && (side === "r" || side === "b");
   return (
-    `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
+    `<c:${kind}><c:axId val="${id}"/><c:scaling>${order}${most}${least}</c:scaling>` +
     `<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${side}"/>${gridlines}` +
-    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>' +
-    `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/>` +
-    `<c:crosses val="${side === "r" ? "max" : "autoZero"}"/></c:${kind}>`
+    `<c:numFmt formatCode="${sanitizeTextContent(format ?? "General")}"` +
+    ` sourceLinked="${format === null ? 1 : 0}"/><c:majorTickMark val="none"/>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="${isValues ? "nextTo" : "low"}"/>` +
+    `<c:crossAx val="${crosses}"/><c:crosses val="${atEnd ? "max" : "autoZero"}"/></c:${kind}>`
   );
 }

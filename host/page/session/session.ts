@@ -13,6 +13,7 @@ import { cardIn, readCards } from "../univer/cards.ts";
 import { CellErrors } from "../univer/cell-errors.ts";
 import { Grid } from "../univer/grid.ts";
 import type { AddOnFiles } from "./add-on-files.ts";
+import { fitColumns } from "./fit-columns.ts";
 import { type Cost, costOf } from "./cost.ts";
 
 export interface SessionOptions {
@@ -56,7 +57,8 @@ export class Session {
     const cards = readCards(files.code).map((card) => cardIn(card, language));
     this.grid = new Grid({ container, language, cards, server: this.#server() });
     this.#mirror = new Mirror(this.grid, book);
-    this.#charts = new ChartLayer(this.#mirror, language);
+    this.#charts = new ChartLayer(this.#mirror);
+    fitColumns(book);
     showBook(this.#mirror);
     this.grid.showIn(book.locale);
     this.grid.onChange(({ command, params }) => this.#mirror.observe(command, params));

@@ -1,3 +1,4 @@
+import { ScriptFailure } from "../../runtime/failures.ts";
 import type { ShownHtml } from "../../runtime/screen.ts";
 import { element } from "./dom.ts";
 import type { FromPage, FromPanel } from "./panel-messages.ts";
@@ -61,6 +62,8 @@ export class Panel {
     try {
       answer({ kind: "value", id, value: await this.#options.call(message.name, message.args) });
     } catch (error) {
+      // What is not the script's own failure is the page's, and must not be lost.
+      if (!(error instanceof ScriptFailure)) reportError(error);
       const text = error instanceof Error ? error.message : String(error);
       answer({ kind: "error", id, message: text });
     }

@@ -1,3 +1,4 @@
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { BookSheet } from "../../book/sheet.ts";
 import { commitCells } from "./commit-cells.ts";
 import { commitProperties, insertRules } from "./commit-properties.ts";
@@ -36,7 +37,8 @@ function insertSheet(mirror: Mirror, sheet: BookSheet, index: number): void {
   const { grid } = mirror;
   const styles = grid.core.getStyles();
   const id = `sheet-${sheet.id}`;
-  const data = sheetData(sheet, id, (style) => styles.setValue(style) || "");
+  // The mutation takes a whole sheet, defaults included.
+  const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet, id, (style) => styles.setValue(style) || ""));
   mirror.link(id, sheet);
   grid.mutate("sheet.mutation.insert-sheet", { index, sheet: data });
   insertRules(grid, sheet, id);

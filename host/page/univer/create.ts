@@ -43,6 +43,7 @@ export function createUniver(options: UniverOptions): { univer: Univer; api: FUn
     UniverSheetsCorePreset({
       container: options.container,
       formula: formulaOptions(options),
+      ribbonType: "simple",
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
