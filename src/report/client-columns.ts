@@ -30,7 +30,7 @@ export function clientColumns(kit: ReportKit): readonly ClientColumn[] {
   const { clients, columns } = portfolio;
   const scored = columns.rfm.some((score) => score !== "");
   const score = (key: "r" | "f" | "m"): ClientColumn =>
-    column(key, "whole", 70, scored, (i) => positive(columns[key][i]));
+    column(key, "whole", 90, scored, (i) => positive(columns[key][i]));
   return [
     column("id", "text", 110, true, (i) => clients.id[i] ?? ""),
     column("name", "text", 230, true, (i) => clients.name[i] || (clients.id[i] ?? "")),

@@ -5,7 +5,17 @@ import { idOfColumn } from "./keep/headings.ts";
 import type { Layout } from "./keep/lay-table.ts";
 import type { TabMemory } from "./keep/memory.ts";
 import { isMoment, type RawCell } from "./keep/typed-cell.ts";
-import { BLUE, GREY, INK, PALE, setColors, setWidths, trimGrid, userFormats } from "./looks.ts";
+import {
+  BLUE,
+  GREY,
+  INK,
+  PALE,
+  roundWidth,
+  setColors,
+  setWidths,
+  trimGrid,
+  userFormats,
+} from "./looks.ts";
 import { BLOCK_CELLS } from "./read-grid.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +53,7 @@ export function dressTable(dressing: Dressing): void {
   const specs = specColumns(dressing);
   setWidths(
     sheet,
-    specs.map((column) => column?.width ?? USER_WIDTH),
+    specs.map((column) => roundWidth(column?.width ?? USER_WIDTH)),
   );
   setColors(sheet, body.classColors, {
     firstRow: HEADER_ROW + 1,
@@ -69,6 +79,8 @@ function dressHeader(dressing: Dressing): void {
     .setFontWeight("bold")
     .setFontColors([users.map((user) => (user ? BLUE : INK))])
     .setBackground(PALE)
+    .setWrap(true)
+    .setVerticalAlignment("middle")
     .setNotes([specColumns(dressing).map((column) => column?.help ?? "")]);
 }
 

@@ -7,7 +7,7 @@ export const DATA_COLUMN = 15;
 
 /** Pixels, from column A: tables, a gap, charts, a gap, chart figures. */
 export const WIDTHS: readonly number[] = [
-  250, 120, 120, 120, 120, 120, 120, 30, 100, 100, 100, 100, 100, 100, 30, 220, 120, 110,
+  250, 140, 120, 120, 120, 120, 190, 30, 100, 100, 100, 100, 100, 100, 30, 220, 120, 110,
 ];
 
 export const CHART_WIDTH = 590;
