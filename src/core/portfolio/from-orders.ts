@@ -107,13 +107,14 @@ function warningsOf({ future, orders }: Folded, { asOf, data, period, windows }:
     warnings.push({ key: "dates.stale", values: { days: asOf - data.to, last: isoOf(data.to) } });
   }
   if (orders.every((count) => count === 0)) {
-    const values = { from: isoOf(period.from), to: isoOf(period.to) };
+    const to = Math.max(period.from, period.to);
+    const values = { from: isoOf(period.from), to: isoOf(to) };
     warnings.push({ key: "period.empty", values });
   }
-  if (windows === null) {
-    const first = data === null ? "" : isoOf(data.from);
-    warnings.push({ key: "movement.uncovered", values: { months: 3, first } });
-  } else if (windows.months < 12) {
+  if (data !== null && windows === null) {
+    warnings.push({ key: "movement.uncovered", values: { months: 3, first: isoOf(data.from) } });
+  }
+  if (windows !== null && windows.months < 12) {
     warnings.push({ key: "movement.shorter", values: { months: windows.months } });
   }
   return warnings;

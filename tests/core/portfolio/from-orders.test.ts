@@ -154,7 +154,7 @@ describe("time", () => {
         ]),
       ),
     ).toEqual([]);
-    expect(keys(figures([]))).toEqual(["period.empty", "movement.uncovered"]);
+    expect(keys(figures([]))).toEqual(["period.empty"]);
   });
 
   it("knows a client who came back from a new one", () => {
