@@ -1,5 +1,5 @@
-import { show } from "../../book/show.ts";
 import type { BookSheet } from "../../book/sheet.ts";
+import { show } from "../../book/show.ts";
 import type { Book } from "../../book/workbook.ts";
 
 const LOOKED_AT = 80;

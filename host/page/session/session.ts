@@ -13,8 +13,8 @@ import { cardIn, readCards } from "../univer/cards.ts";
 import { CellErrors } from "../univer/cell-errors.ts";
 import { Grid } from "../univer/grid.ts";
 import type { AddOnFiles } from "./add-on-files.ts";
+import { type Cost, CostCounter } from "./cost.ts";
 import { fitColumns } from "./fit-columns.ts";
-import { type Cost, costOf } from "./cost.ts";
 
 export interface SessionOptions {
   readonly files: AddOnFiles;
@@ -42,6 +42,7 @@ export class Session {
   readonly #mirror: Mirror;
   readonly #charts: ChartLayer;
   #listeners: Listeners = { onRun: () => undefined, onBusy: () => undefined };
+  readonly #costs = new CostCounter();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ files, container, language, book }: SessionOptions) {
@@ -103,6 +104,7 @@ export class Session {
   async #execute<T>(task: (script: AppsScript) => T | Promise<T>): Promise<T> {
     this.#listeners.onBusy(true);
     const meterBefore = this.script.lastMeter;
+    this.#costs.begin(performance.now());
     try {
       await this.grid.settled();
       this.#mirror.hydrate();
@@ -112,7 +114,9 @@ export class Session {
       this.#charts.redraw(charts);
       this.#listeners.onBusy(false);
       const { lastMeter } = this.script;
-      if (lastMeter !== meterBefore) this.#listeners.onRun(costOf(lastMeter));
+      if (lastMeter !== meterBefore) {
+        this.#listeners.onRun(this.#costs.add(lastMeter, performance.now()));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Book } from "../../book/workbook.ts";
 import { type AddOnFiles, fetchAddOn } from "../session/add-on-files.ts";
+import type { Cost } from "../session/cost.ts";
 import { bookOfFile, bookOfSample } from "../session/open-file.ts";
 import { Session } from "../session/session.ts";
 import { reloadIn } from "./address.ts";
@@ -82,8 +83,7 @@ export class Page {
     session.script.screen.ask = (question) => ask(question, this.#words);
     session.listen({
       onRun: (cost) => {
-        byId("cost").textContent = costText(cost, this.#words, this.#language);
-        this.#touched = true;
+        this.#showCost(cost);
         this.#showOutcome(session);
       },
       onBusy: (busy) => byId("work").setAttribute("aria-busy", String(busy)),
@@ -93,6 +93,14 @@ export class Page {
     byId("top").replaceChildren(this.#topBar(session, source));
     byId("loading").hidden = true;
     document.body.dataset.ready = "true";
+  }
+
+  /** What only looked at the sheet does not hide what the last run cost. */
+  #showCost(cost: Cost): void {
+    const writes = cost.cellsWritten > 0;
+    if (!writes && this.#touched) return;
+    this.#touched ||= writes;
+    byId("cost").textContent = costText(cost, this.#words, this.#language);
   }
 
   #topBar(session: Session, source: Source): HTMLElement {

@@ -5,6 +5,7 @@ import type { BookSheet } from "../../book/sheet.ts";
 import type { Grid } from "../univer/grid.ts";
 import { contentOf } from "./cells.ts";
 import { styleOf } from "./looks.ts";
+import { fittingHeight } from "./row-heights.ts";
 
 const NOTE_SIZE = { width: 220, height: 80 };
 
@@ -30,6 +31,17 @@ export function commitCells(grid: Grid, sheet: BookSheet, target: Worksheet): vo
     cellValue[row] = line;
   }
   grid.mutate("sheet.mutation.set-range-values", { subUnitId, cellValue });
+  fitRows(grid, sheet, subUnitId);
+}
+
+/** Rows that got larger letters or wrapped texts become as high as these need. */
+function fitRows(grid: Grid, sheet: BookSheet, subUnitId: string): void {
+  const rowsAutoHeightInfo = [...sheet.dirty].flatMap((row) => {
+    const autoHeight = fittingHeight(sheet, row);
+    return autoHeight === null ? [] : [{ row, autoHeight }];
+  });
+  if (rowsAutoHeightInfo.length === 0) return;
+  grid.mutate("sheet.mutation.set-worksheet-row-auto-height", { subUnitId, rowsAutoHeightInfo });
 }
 
 type Matrix = ReturnType<Worksheet["getCellMatrix"]>;

@@ -38,7 +38,9 @@ function insertSheet(mirror: Mirror, sheet: BookSheet, index: number): void {
   const styles = grid.core.getStyles();
   const id = `sheet-${sheet.id}`;
   // The mutation takes a whole sheet, defaults included.
-  const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet, id, (style) => styles.setValue(style) || ""));
+  const data = mergeWorksheetSnapshotWithDefault(
+    sheetData(sheet, id, (style) => styles.setValue(style) || ""),
+  );
   mirror.link(id, sheet);
   grid.mutate("sheet.mutation.insert-sheet", { index, sheet: data });
   insertRules(grid, sheet, id);

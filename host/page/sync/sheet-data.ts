@@ -1,8 +1,9 @@
-import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { BookCell } from "../../book/book.ts";
 import type { BookSheet } from "../../book/sheet.ts";
 import { freshContentOf } from "./cells.ts";
 import { styleOf } from "./looks.ts";
+import { fittingHeight } from "./row-heights.ts";
 
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
@@ -21,9 +22,10 @@ export function sheetData(
     columnCount: sheet.maxColumns,
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
+    defaultStyle: { ff: "Arial", fs: 10 },
     cellData: cellsOf(sheet, styleId),
     columnData: columnsOf(sheet),
-    rowData: Object.fromEntries([...sheet.rowHeights].map(([row, h]) => [row, { h, ia: 0 }])),
+    rowData: rowsOf(sheet),
     freeze: freezeOf(frozenRows, frozenColumns),
     hidden: sheet.hidden ? 1 : 0,
     tabColor: sheet.tabColor ?? "",
@@ -39,6 +41,16 @@ export function freezeOf(rows: number, columns: number): IWorksheetData["freeze"
     startRow: rows > 0 ? rows : -1,
     startColumn: columns > 0 ? columns : -1,
   };
+}
+
+function rowsOf(sheet: BookSheet): IWorksheetData["rowData"] {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const row of sheet.cells.keys()) {
+    const ah = fittingHeight(sheet, row);
+    if (ah !== null) rows[row] = { ah, ia: 1 };
+  }
+  for (const [row, h] of sheet.rowHeights) rows[row] = { h, ia: 0 };
+  return rows;
 }
 
 function columnsOf({ columnWidths, hiddenColumns }: BookSheet): IWorksheetData["columnData"] {

@@ -24,7 +24,6 @@ export function showBook(mirror: Mirror): void {
     appVersion: "",
     locale: LocaleType.EN_US,
     styles: styles.toJSON(),
-    defaultStyle: { ff: "Arial", fs: 10, vt: 3 },
     sheetOrder,
     sheets,
   });
