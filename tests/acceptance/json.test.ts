@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Request } from "../../host/cli/arguments.ts";
+import { openBook } from "../../host/io/open-book.ts";
+import { type Language, printed } from "./job.ts";
+import type { Printed, PrintedClient } from "./printed.ts";
+
+const FILES = ["orders-fr", "orders-en", "clients-fr", "clients-en"] as const;
+
+async function of(name: string, request: Partial<Request> & { language: Language }) {
+  const locale = request.language === "fr" ? "fr_FR" : "en_US";
+  return printed(await openBook(`samples/${name}.csv`, { locale }), {
+    asOf: "2026-11-22",
+    ...request,
+  });
+}
+
+/** Every value of the object with the path it stands at. */
+function* leaves(value: unknown, path = ""): Generator<[string, unknown]> {
+  if (typeof value !== "object" || value === null) yield [path, value];
+  else for (const [key, item] of Object.entries(value)) yield* leaves(item, `${path}.${key}`);
+}
+
+describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
+  const language = name.endsWith("fr") ? "fr" : "en";
+  let all: Printed;
+
+  beforeAll(async () => {
+    all = await of(name, { language });
+  });
+
+  it("has the keys the README promises, and no other", () => {
+    const keys = (value: object | undefined) => Object.keys(value ?? {}).sort();
+    expect(keys(all)).toEqual(
+      ["asOf", "language", "source", "quality", "clients", "kpis", "thresholds"]
+        .concat(["warnings", "tabs", "meter"])
+        .sort(),
+    );
+    expect(keys(all.source)).toEqual(["columns", "headerRow", "shape"]);
+    expect(keys(all.source.columns[0])).toEqual(["confidence", "field", "header"]);
+    expect(keys(all.quality)).toEqual(["findings", "questions", "removed", "rowsKept", "rowsRead"]);
+    const client = ["id", "name", "revenue", "orders", "firstOrder", "lastOrder", "recencyDays"]
+      .concat(["share", "cumulativeShare", "abc", "r", "f", "m", "rfm"])
+      .concat(["segment", "segmentName", "clv"])
+      .sort();
+    for (const each of all.clients) expect(keys(each)).toEqual(client);
+    expect(keys(all.tabs[0])).toEqual(["charts", "columns", "name", "rows"]);
+    expect(keys(all.meter)).toEqual(
+      ["cellsRead", "cellsWritten", "estimatedSeconds", "serviceCalls"].sort(),
+    );
+    expect(keys(all.kpis)).toEqual(
+      expect.arrayContaining(
+        ["clients", "revenue", "top20Share", "k80", "gini", "hhi", "top1Share", "top5Share"].concat(
+          ["retention", "attrition", "acquisition"],
+        ),
+      ),
+    );
+  });
+
+  it("holds shares from 0 to 1, ISO dates, and null where nothing can be computed", () => {
+    for (const [path, value] of leaves(all)) {
+      if (typeof value === "number") expect(value, path).toSatisfy(Number.isFinite);
+      if (/share$/i.test(path) && value !== null) {
+        expect(value, path).toBeGreaterThanOrEqual(0);
+        expect(value, path).toBeLessThanOrEqual(1 + 1e-9);
+      }
+      if (/\.(asOf|firstOrder|lastOrder|from|to)$/.test(path) && value !== null) {
+        expect(value, path).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
+    }
+  });
+
+  it("adds up: rows, clients, revenue, shares", () => {
+    const { clients, kpis, quality } = all;
+    const sum = (value: (client: PrintedClient) => number) =>
+      clients.reduce((total, client) => total + value(client), 0);
+    const removed = Object.values(quality.removed).reduce((total, count) => total + count, 0);
+    expect(quality.rowsKept + removed).toBe(quality.rowsRead);
+    expect(kpis.clients).toBe(clients.length);
+    expect(sum(({ revenue }) => revenue)).toBeCloseTo(kpis.revenue, 4);
+    expect(sum(({ share }) => share)).toBeCloseTo(1, 9);
+    const shown = all.tabs.find((tab) => tab.name === "Clients");
+    expect(shown?.rows).toBe(clients.length + 2);
+  });
+
+  it("gives the same figures in the other language, but for its words", async () => {
+    const other = await of(name, { language: language === "fr" ? "en" : "fr" });
+    const bare = ({ segmentName, ...figures }: PrintedClient) => figures;
+    expect(other.language).not.toBe(all.language);
+    expect(other.clients.map(bare)).toEqual(all.clients.map(bare));
+    expect(other.quality.removed).toEqual(all.quality.removed);
+    expect(other.thresholds).toEqual(all.thresholds);
+    expect(other.tabs.map(({ name: tab }) => tab)).not.toEqual(all.tabs.map((tab) => tab.name));
+    expect(other.tabs).toHaveLength(all.tabs.length);
+  });
+});
+
+describe("--segment-by", () => {
+  const tabsOf = ({ tabs }: Printed) => tabs.map(({ name }) => name);
+
+  it("abc makes a tab for each class", async () => {
+    const all = await of("orders-en", { language: "en", segmentBy: { kind: "abc" } });
+    expect(tabsOf(all)).toEqual([
+      "Clients",
+      "A clients",
+      "B clients",
+      "C clients",
+      "KPI",
+      "Settings",
+    ]);
+    for (const { abc, segment } of all.clients) expect(segment).toBe(abc);
+  });
+
+  it("a column makes a tab for each of its values", async () => {
+    const segmentBy = { kind: "column", header: "Secteur" } as const;
+    const all = await of("clients-fr", { language: "fr", segmentBy });
+    expect(tabsOf(all)).toEqual(
+      expect.arrayContaining(["Clients", "Industrie", "BTP", "Commerce", "Indicateurs"]),
+    );
+    const sectors = new Set(all.clients.map(({ segment }) => segment));
+    expect(tabsOf(all)).toHaveLength(sectors.size + 3);
+  });
+
+  it("a column that is not there falls back on the usual segments, and says so", async () => {
+    const segmentBy = { kind: "column", header: "Nulle part" } as const;
+    const all = await of("clients-fr", { language: "fr", segmentBy });
+    expect(all.warnings.join(" ")).toMatch(/«\sNulle part\s»/);
+    expect(tabsOf(all)).toContain("Champions");
+  });
+});
