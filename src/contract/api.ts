@@ -51,6 +51,8 @@ const buildApi = () => {
         questions: z.array(s.question),
         quality: s.quality,
         lastDay: z.nullable(s.isoDay),
+        /** Why the list cannot be used until a column is given its meaning; null when it can. */
+        problem: z.nullable(z.string()),
       }),
     },
     /** Count and revenue per segment, before anything is written. */

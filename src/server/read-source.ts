@@ -1,5 +1,6 @@
 import type { Settings } from "../contract/api.ts";
 import { Problem, type ProblemKind } from "../core/problem.ts";
+import { detect } from "../intake/detect/detect.ts";
 import { FIELDS, type Field } from "../intake/fields/field.ts";
 import type { Intake, IntakeAnswers } from "../intake/intake.ts";
 import { readIntake } from "../intake/read-intake.ts";
@@ -25,27 +26,68 @@ const MOST_COLUMNS = 2_000;
  * Reads the tab the settings or the caller name.
  * @throws Problem of the source, naming the tab
  */
-export function readSource(
-  file: File,
-  { tabId, settings, today }: { tabId: number; settings: Settings; today: number },
-): SourceRead {
+export function readSource(file: File, asked: AskedSource): SourceRead {
+  const { tabId } = asked;
+  const { tabName, ours, rows, answers, context } = readTab(file, asked);
+  if (ours) throw new Problem("shape", "source.ours", { tab: tabName });
+  const intake = named(tabName, () => readIntake(rows, answers, context));
+  return { tabId, tabName, intake, fingerprint: fingerprintOf(rows) };
+}
+
+/** What was understood of a tab, ours or not, even when it cannot be used yet. */
+export interface SourceDescribed extends Omit<Intake, "source"> {
+  /** What keeps it from being used: a column to choose. */
+  readonly problem: Problem | null;
+}
+
+/**
+ * Reads a tab to tell what is in it; a list that lacks a column still shows the columns it has.
+ * @throws Problem of a tab in which no columns can be told
+ */
+export function describeSource(file: File, asked: AskedSource): SourceDescribed {
+  const { tabName, rows, answers, context } = readTab(file, asked);
+  return named(tabName, () => {
+    try {
+      return { ...readIntake(rows, answers, context), problem: null };
+    } catch (error) {
+      if (!(error instanceof Problem) || error.kind !== "shape") throw error;
+      const { table, shape, columns, questions } = detect(rows, answers, context);
+      const read = rows.length - table.headerRow - 1;
+      return {
+        shape,
+        headerRow: table.headerRow + 1,
+        columns,
+        questions,
+        quality: { rowsRead: read, rowsKept: 0, removed: {}, findings: [] },
+        lastDay: null,
+        problem: new Problem(error.kind, error.key, { tab: tabName, ...error.values }),
+      };
+    }
+  });
+}
+
+/** Which tab, with what was said of it, on which day. */
+export interface AskedSource {
+  readonly tabId: number;
+  readonly settings: Settings;
+  readonly today: number;
+}
+
+function readTab(file: File, { tabId, settings, today }: AskedSource) {
   const sheet = file.spreadsheet.getSheetById(tabId);
   if (!sheet) throw new Problem("empty", "source.gone", { tab: settings.source?.tabName ?? "" });
   const tabName = sheet.getName();
-  if (ownedKey(sheet) !== null) throw new Problem("shape", "source.ours", { tab: tabName });
   const columns = sheet.getLastColumn();
   if (columns > MOST_COLUMNS) {
     throw new Problem("shape", "source.tooWide", { tab: tabName, columns, most: MOST_COLUMNS });
   }
   const rows = readValues(sheet, file.zone);
+  const said = answersOf(settings);
+  const mapping = settings.source?.mapping ?? {};
+  const mapped = Object.keys(mapping).length > 0;
+  const answers = mapped ? { ...said, mapping: byIndex(rows, mapping, settings) } : said;
   const context = { today, locale: file.locale };
-  const intake = named(tabName, () => {
-    const answers = answersOf(settings);
-    const mapping = settings.source?.mapping ?? {};
-    if (Object.keys(mapping).length === 0) return readIntake(rows, answers, context);
-    return readIntake(rows, { ...answers, mapping: byIndex(rows, mapping, settings) }, context);
-  });
-  return { tabId, tabName, intake, fingerprint: fingerprintOf(rows) };
+  return { tabName, ours: ownedKey(sheet) !== null, rows, answers, context };
 }
 
 /** Intake does not know the tab's name; its messages speak of it. */

@@ -5,7 +5,10 @@ import type { Finding, Intake, Question } from "../intake/intake.ts";
 type Detected = Output<"detect">;
 
 /** What was found in the user's list, said in the user's language. */
-export function saidIntake({ columns, questions, quality }: Intake, words: Words) {
+export function saidIntake(
+  { columns, questions, quality }: Pick<Intake, "columns" | "questions" | "quality">,
+  words: Words,
+) {
   const fields: Readonly<Record<string, string>> = words.intake.fields;
   return {
     columns: columns.map((column): Detected["columns"][number] => ({

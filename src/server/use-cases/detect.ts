@@ -2,18 +2,22 @@ import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
-import { readSource } from "../read-source.ts";
+import { explain } from "../explain.ts";
+import { describeSource } from "../read-source.ts";
 import { saidIntake } from "../say-source.ts";
 
 /** What the rows are, what each column holds, what to ask, what is dirty. */
 export function detect({ tabId, settings }: Input<"detect">): Output<"detect"> {
   const file = openFile();
   const today = todayIn(file, new Date());
-  const { intake } = readSource(file, { tabId, settings, today });
+  const found = describeSource(file, { tabId, settings, today });
+  const words = wordsOf(settings.language);
+  const { shape, headerRow, lastDay, problem } = found;
   return {
-    shape: intake.shape,
-    headerRow: intake.headerRow,
-    ...saidIntake(intake, wordsOf(settings.language)),
-    lastDay: intake.lastDay === null ? null : isoOf(intake.lastDay),
+    shape,
+    headerRow,
+    ...saidIntake(found, words),
+    lastDay: lastDay === null ? null : isoOf(lastDay),
+    problem: problem && explain(problem, words).message,
   };
 }

@@ -6,6 +6,7 @@ import { usePanel } from "./panel-context.ts";
 import { SelectField } from "./select-field.tsx";
 
 const STEPS = ["source", "method", "run", "result"] as const;
+const ORDER: readonly Screen[] = STEPS;
 
 /** Whether there is anything on a screen. */
 function reachable(screen: Screen, { detected, run, busy }: PanelState): boolean {
@@ -19,7 +20,7 @@ function reachable(screen: Screen, { detected, run, busy }: PanelState): boolean
 /** Where the reader is, the way to the other screens, and the language. */
 export function TopBar() {
   const { state, store, words } = usePanel();
-  const at = STEPS.findIndex((step) => step === state.screen);
+  const at = ORDER.indexOf(state.screen);
   const go = (screen: Screen): void => {
     store.dispatch({ type: "went", screen });
     if (screen === "method" && !store.state().preview) void previewSegments(store);

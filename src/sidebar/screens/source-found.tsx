@@ -1,10 +1,10 @@
 import { fill } from "../../i18n/words.ts";
 import { Button } from "../parts/button.tsx";
 import { ColumnCard } from "../parts/column-card.tsx";
-import { FindingLine } from "../parts/finding-line.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { NumberField } from "../parts/number-field.tsx";
 import { usePanel } from "../parts/panel-context.ts";
+import { QualityFound } from "../parts/quality-found.tsx";
 import { QuestionCard } from "../parts/question-card.tsx";
 import { SelectField } from "../parts/select-field.tsx";
 import { Why } from "../parts/why.tsx";
@@ -16,9 +16,15 @@ export function SourceFound({ detected }: { readonly detected: Detected }) {
   return (
     <>
       <ShapeFound detected={detected} />
+      {detected.problem && (
+        <p class="note" role="alert">
+          <span aria-hidden="true">⚠ </span>
+          {detected.problem}
+        </p>
+      )}
       <Questions />
       <Columns detected={detected} />
-      <QualityFound quality={detected.quality} />
+      {detected.problem === null && <QualityFound quality={detected.quality} />}
     </>
   );
 }
@@ -117,32 +123,12 @@ function Columns({ detected }: { readonly detected: Detected }) {
       </h2>
       {cards(used)}
       {unused.length > 0 && (
-        <Fold title={fill(columnsUnused, { count: unused.length })}>{cards(unused)}</Fold>
-      )}
-    </section>
-  );
-}
-
-function QualityFound({ quality }: { readonly quality: Detected["quality"] }) {
-  const { words, format } = usePanel();
-  const { rowsRead, rowsKept, findings } = quality;
-  const { quality: title, read, allGood, findings: heading } = words.source;
-  return (
-    <section>
-      <h2 class="label">
-        {title}
-        <Why word={title} text={words.why.quality} />
-      </h2>
-      <p>{fill(read, { read: format.whole(rowsRead), kept: format.whole(rowsKept) })}</p>
-      {findings.length === 0 ? (
-        <p class="hint">{allGood}</p>
-      ) : (
-        <Fold title={fill(heading, { count: findings.length })} open={findings.length < 4}>
-          <ul class="texts">
-            {findings.map((finding) => (
-              <FindingLine key={`${finding.kind} ${finding.column}`} finding={finding} />
-            ))}
-          </ul>
+        <Fold
+          key={`${detected.problem !== null}`}
+          title={fill(columnsUnused, { count: unused.length })}
+          open={detected.problem !== null}
+        >
+          {cards(unused)}
         </Fold>
       )}
     </section>

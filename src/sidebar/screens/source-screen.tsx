@@ -21,7 +21,12 @@ export function SourceScreen({ arrive }: { readonly arrive: boolean }) {
       {words.source.reload}
     </Button>
   ) : (
-    <Button kind="primary" work="save" blocked={!detected} onPress={() => void goToMethod(store)}>
+    <Button
+      kind="primary"
+      work="save"
+      blocked={!detected || detected.problem !== null}
+      onPress={() => void goToMethod(store)}
+    >
       {words.source.next}
     </Button>
   );

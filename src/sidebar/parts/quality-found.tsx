@@ -1,0 +1,35 @@
+import { fill } from "../../i18n/words.ts";
+import type { Detected } from "../state/state.ts";
+import { FindingLine } from "./finding-line.tsx";
+import { Fold } from "./fold.tsx";
+import { usePanel } from "./panel-context.ts";
+import { Why } from "./why.tsx";
+
+/** Rows read and used, and what is worth a look. */
+export function QualityFound({ quality }: { readonly quality: Detected["quality"] }) {
+  const { words, format } = usePanel();
+  const { rowsRead, rowsKept, findings } = quality;
+  const { quality: title, read, allGood, findings: heading } = words.source;
+  return (
+    <section>
+      <h2 class="label">
+        {title}
+        <Why word={title} text={words.why.quality} />
+      </h2>
+      {rowsKept > 0 && (
+        <p>{fill(read, { read: format.whole(rowsRead), kept: format.whole(rowsKept) })}</p>
+      )}
+      {findings.length === 0 ? (
+        <p class="hint">{allGood}</p>
+      ) : (
+        <Fold title={fill(heading, { count: findings.length })} open={findings.length < 4}>
+          <ul class="texts">
+            {findings.map((finding) => (
+              <FindingLine key={`${finding.kind} ${finding.column}`} finding={finding} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}
