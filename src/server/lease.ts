@@ -29,17 +29,20 @@ export function alone<Value>(words: Words, step: () => Value): Value {
   }
 }
 
-/** Takes the lease for a run. @throws Refusal locked: while another run is under way */
-export function takeLease(run: { runId: string; total: number }, zone: string, words: Words): void {
+/** @throws Refusal locked: while another run than this one is under way */
+export function checkLease(runId: string, zone: string, words: Words): void {
   const held = heldLease();
+  if (!held || held.runId === runId || Date.now() - held.heartbeat >= FRESH_MS) return;
+  const mine = held.user === Session.getTemporaryActiveUserKey();
+  const sentence = mine ? words.server.lockedSelf : words.server.lockedOther;
+  const time = Utilities.formatDate(new Date(held.startedAt), zone, "HH:mm");
+  const message = fill(sentence, { time, step: held.step + 1, total: held.total });
+  throw new Refusal("locked", message);
+}
+
+/** Takes the lease for a run that is remembered already, so that nobody is kept out by a run nobody knows. */
+export function takeLease(run: { runId: string; total: number }): void {
   const now = Date.now();
-  if (held && held.runId !== run.runId && now - held.heartbeat < FRESH_MS) {
-    const mine = held.user === Session.getTemporaryActiveUserKey();
-    const sentence = mine ? words.server.lockedSelf : words.server.lockedOther;
-    const time = Utilities.formatDate(new Date(held.startedAt), zone, "HH:mm");
-    const message = fill(sentence, { time, step: held.step + 1, total: held.total });
-    throw new Refusal("locked", message);
-  }
   const user = Session.getTemporaryActiveUserKey();
   putLease({ ...run, startedAt: now, heartbeat: now, step: 0, user });
 }
@@ -47,7 +50,8 @@ export function takeLease(run: { runId: string; total: number }, zone: string, w
 /** Says that the run is alive. @throws Refusal locked: when somebody else has taken over */
 export function keepLease(runId: string, step: number, { zone, words, total }: Beat): void {
   const held = heldLease();
-  if (!held || held.runId !== runId) takeLease({ runId, total }, zone, words);
+  checkLease(runId, zone, words);
+  if (held?.runId !== runId) takeLease({ runId, total });
   const lease = heldLease();
   if (lease) putLease({ ...lease, heartbeat: Date.now(), step });
 }

@@ -20,13 +20,19 @@ export interface File {
 export function openFile(): File {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const loaded = loadMemory(spreadsheet);
+  const { memory } = loaded;
+  if (memory.offsetsOf !== timeZone) {
+    memory.offsets.clear();
+    memory.offsetsOf = timeZone;
+  }
   return {
     spreadsheet,
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone,
-    zone: platformZone(timeZone),
+    zone: platformZone(timeZone, memory.offsets),
     names: null,
-    ...loadMemory(spreadsheet),
+    ...loaded,
   };
 }
 

@@ -20,6 +20,14 @@ export function userFormats(date: string): UserFormats {
   return { date, dateTime: `${date} hh:mm`, time: "hh:mm" };
 }
 
+/** Few widths, so that neighbours often share one, and one call. */
+const WIDTHS: readonly number[] = [70, 100, 140, 180, 240, 320, 460];
+
+/** The nearest of a few widths that holds as much. */
+export function roundWidth(width: number): number {
+  return WIDTHS.find((each) => each >= width) ?? width;
+}
+
 /** Widths from column A; neighbours of one width in one call. */
 export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   for (let start = 0; start < widths.length; ) {

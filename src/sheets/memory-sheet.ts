@@ -54,8 +54,10 @@ export function saveMemory(file: File): void {
   const sheet = file.memorySheet ?? madeSheet(file);
   file.memorySheet = sheet;
   const height = Math.max(lines.length, file.memoryLines);
-  const missing = height - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (height > file.memoryLines) {
+    const rows = sheet.getMaxRows();
+    if (height > rows) sheet.insertRowsAfter(rows, height - rows);
+  }
   const block = Array.from({ length: height }, (_, at) => [
     lines[at] === undefined ? "" : `'${lines[at]}`,
   ]);

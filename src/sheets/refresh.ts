@@ -43,14 +43,19 @@ export interface Refreshed {
 }
 
 /** Reads a table of ours, or null when it is not there or empty. */
-export function readOurTable(
-  file: File,
-  key: string,
-  keeping: Keeping,
-  headline = "",
-): TableRead | null {
+export function readOurTable(file: File, key: string, keeping: Keeping): TableRead | null {
   const sheet = findTab(file, key);
-  if (!sheet) return null;
+  return sheet && readTableIn(file, { sheet, key, keeping, headline: "" });
+}
+
+interface Reading {
+  readonly sheet: Sheet;
+  readonly key: string;
+  readonly keeping: Keeping;
+  readonly headline: string;
+}
+
+function readTableIn(file: File, { sheet, key, keeping, headline }: Reading): TableRead | null {
   const grid = readGrid(sheet, file.zone);
   if (grid.length === 0) return null;
   const tab = file.memory.tabs.get(key);
@@ -79,7 +84,8 @@ export function refreshTable(
     sheet.showSheet();
     tab.hidden = false;
   }
-  const read = fresh ? null : readOurTable(file, spec.key, keeping, body.headline);
+  const { headline } = body;
+  const read = fresh ? null : readTableIn(file, { sheet, key: spec.key, keeping, headline });
   if (read) {
     gather(file.memory, new Map([[spec.key, read]]), keeping);
     keepTypedOver(file, { tab, read, body, keeping });
@@ -138,7 +144,14 @@ export function refreshPage(
   tab.next = null;
   dressPage({ sheet, tab, fresh: grid.length === 0, spec, body, style: keeping.style });
   const size = { rows: body.rows.length, columns: body.widths.length };
-  return { key: spec.key, sheet, name: tab.title, ...size, charts: body.charts.length, ownCells: false };
+  return {
+    key: spec.key,
+    sheet,
+    name: tab.title,
+    ...size,
+    charts: body.charts.length,
+    ownCells: false,
+  };
 }
 
 function holdsOwn(read: TableRead | null): boolean {

@@ -16,9 +16,12 @@ const FINEST_MS = 900_000;
  * A zone by its offsets. Each stretch of days is asked for once, however many cells fall into it:
  * asking the platform for each cell would cost more than reading them.
  * @param offsetAt local time minus universal time, in milliseconds, at an instant
+ * @param known answers already had, added to
  */
-export function zoneOf(offsetAt: (epochMs: number) => number): Zone {
-  const known = new Map<number, number>();
+export function zoneOf(
+  offsetAt: (epochMs: number) => number,
+  known: Map<number, number> = new Map(),
+): Zone {
   const ask = (epochMs: number): number => {
     let offset = known.get(epochMs);
     if (offset === undefined) {
@@ -69,11 +72,14 @@ function changeBetween(ask: (epochMs: number) => number, start: number, before: 
   return high;
 }
 
-/** A zone of the platform's by name. */
-export function platformZone(timeZone: string): Zone {
+/**
+ * A zone of the platform's by name.
+ * @param known answers of an earlier execution, added to
+ */
+export function platformZone(timeZone: string, known?: Map<number, number>): Zone {
   return zoneOf((epochMs) => {
     const text = Utilities.formatDate(new Date(epochMs), timeZone, "yyyy-MM-dd'T'HH:mm:ss");
     const local = Date.parse(`${text}Z`);
     return Number.isNaN(local) ? 0 : local - Math.floor(epochMs / 1000) * 1000;
-  });
+  }, known);
 }

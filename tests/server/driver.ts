@@ -80,11 +80,22 @@ export class Desk {
     return { ...this.call("listTabs", { language: "fr" }).settings, ...changes };
   }
 
-  /** A whole run on the first tab. @returns the tabs written */
+  /** A whole run on the first tab; one left half-way is given up. @returns the tabs written */
   run(changes: Partial<Settings> = {}): Output<"runStep">["tabs"] {
+    const { unfinished } = this.call("listTabs", { language: null });
+    if (unfinished) this.call("cancelRun", { runId: unfinished.runId });
     const tabId = this.book.sheets[0]?.id ?? 0;
     const { runId, steps } = this.call("startRun", { tabId, settings: this.settings(changes) });
     return steps.flatMap(({ index }) => this.call("runStep", { runId, step: index }).tabs);
+  }
+
+  /** Takes up a run left half-way, if there is one. */
+  resume(): void {
+    const { unfinished } = this.call("listTabs", { language: null });
+    if (!unfinished) return;
+    for (const { index } of unfinished.steps.slice(unfinished.next)) {
+      this.call("runStep", { runId: unfinished.runId, step: index });
+    }
   }
 
   sheet(name: string): BookSheet {

@@ -5,7 +5,7 @@ import type { BookSheet } from "../../host/book/sheet.ts";
 import type { Book } from "../../host/book/workbook.ts";
 import { KilledRun } from "../../host/runtime/failures.ts";
 import { cloneBook } from "./clone-book.ts";
-import { bookOf, Desk, fillRows, orders, putCell, shown } from "./driver.ts";
+import { Answer, bookOf, Desk, fillRows, orders, putCell, shown } from "./driver.ts";
 
 /** What a user, the list and the network may do between and during runs. */
 type Act =
@@ -16,6 +16,7 @@ type Act =
   | { kind: "rename" | "deleteTab"; tab: number }
   | { kind: "list"; without: number; dear: number }
   | { kind: "run"; by: "rfm" | "abc" }
+  | { kind: "resume" }
   | { kind: "fail"; by: "rfm" | "abc"; after: number; killed: boolean };
 
 const small = fc.nat({ max: 11 });
@@ -72,6 +73,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("run" as const), by }) },
+  { weight: 1, arbitrary: fc.constant({ kind: "resume" as const }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -114,6 +116,15 @@ class Model {
     this.typed.add(word);
   }
 
+  /** The rows may have changed since, and then it is refused. */
+  resume(): void {
+    try {
+      this.desk.resume();
+    } catch (error) {
+      if (!(error instanceof Answer) || error.code !== "stale") throw error;
+    }
+  }
+
   fail(segmentBy: "rfm" | "abc", after: number, killed: boolean): void {
     let count = 0;
     this.desk.addOn.beforeCall = (name) => {
@@ -133,6 +144,9 @@ function carryOut(model: Model, each: Act): void {
   switch (each.kind) {
     case "run":
       model.desk.run({ segmentBy: { kind: each.by }, language: "fr" });
+      return;
+    case "resume":
+      model.resume();
       return;
     case "fail":
       model.fail(each.by, each.after, each.killed);
@@ -160,7 +174,7 @@ function carryOut(model: Model, each: Act): void {
 function edit(
   model: Model,
   sheet: BookSheet,
-  each: Exclude<Act, { kind: "run" | "fail" | "list" }>,
+  each: Exclude<Act, { kind: "run" | "resume" | "fail" | "list" }>,
 ): void {
   const cells = shown(sheet);
   switch (each.kind) {

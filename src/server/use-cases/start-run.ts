@@ -5,7 +5,7 @@ import { segmentTabs } from "../../report/tabs/segment-tab.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { saveMemory } from "../../sheets/memory-sheet.ts";
 import { figuresOf } from "../figures.ts";
-import { alone, takeLease } from "../lease.ts";
+import { alone, checkLease, takeLease } from "../lease.ts";
 import { planSteps, rememberRun } from "../run.ts";
 
 /** Takes the lease and freezes the method and the rows; nothing of the tabs is written yet. */
@@ -17,7 +17,7 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
     const { source, portfolio, context, asOf } = figuresOf(file, { tabId, settings, today });
     const steps = planSteps(portfolio, segmentTabs(portfolio, context), words);
     const runId = Utilities.getUuid();
-    takeLease({ runId, total: steps.length }, file.timeZone, words);
+    checkLease(runId, file.timeZone, words);
     const { fingerprint, tabName } = source;
     const named = settings.source?.tabId === tabId ? settings.source : null;
     rememberRun(file.memory, {
@@ -43,6 +43,7 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
       next: 0,
     });
     saveMemory(file);
+    takeLease({ runId, total: steps.length });
     return { runId, steps: steps.map(({ kind, label }, index) => ({ index, kind, label })) };
   });
 }

@@ -43,7 +43,8 @@ interface Stored {
   readonly archive: Pairs<ArchiveEntry>;
   readonly leftOn: Pairs<number>;
   readonly dirty: readonly string[];
-  readonly source: string;
+  readonly offsets: readonly (readonly [number, number])[];
+  readonly offsetsOf: string;
   readonly run: string;
 }
 
@@ -94,7 +95,8 @@ function stored(memory: Memory): Stored {
     archive: [...memory.archive],
     leftOn: [...memory.leftOn],
     dirty: [...memory.dirty],
-    source: memory.source,
+    offsets: [...memory.offsets],
+    offsetsOf: memory.offsetsOf,
     run: memory.run,
   };
 }
@@ -114,7 +116,8 @@ function restored(from: Stored): Memory {
   for (const [id, entry] of from.archive) memory.archive.set(id, entry);
   for (const [id, day] of from.leftOn) memory.leftOn.set(id, day);
   for (const key of from.dirty) memory.dirty.add(key);
-  memory.source = from.source;
+  for (const [at, offset] of from.offsets) memory.offsets.set(at, offset);
+  memory.offsetsOf = from.offsetsOf;
   memory.run = from.run;
   return memory;
 }

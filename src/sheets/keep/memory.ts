@@ -19,8 +19,10 @@ export interface Memory {
   readonly leftOn: Map<string, number>;
   /** Tabs that no longer show what is remembered, because it was typed in another tab. */
   readonly dirty: Set<string>;
-  /** What the user said of the source: the owner of this text is the server. */
-  source: string;
+  /** Offsets of the spreadsheet's zone already asked for: milliseconds, by instant. */
+  readonly offsets: Map<number, number>;
+  /** The zone they belong to. */
+  offsetsOf: string;
   /** The run under way, frozen at its start: the owner of this text is the server. */
   run: string;
 }
@@ -90,7 +92,8 @@ export function emptyMemory(): Memory {
     archive: new Map(),
     leftOn: new Map(),
     dirty: new Set(),
-    source: "",
+    offsets: new Map(),
+    offsetsOf: "",
     run: "",
   };
 }
