@@ -77,7 +77,7 @@ describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
     expect(quality.rowsKept + removed).toBe(quality.rowsRead);
     expect(kpis.clients).toBe(clients.length);
     expect(sum(({ revenue }) => revenue)).toBeCloseTo(kpis.revenue, 4);
-    expect(sum(({ share }) => share)).toBeCloseTo(1, 9);
+    expect(sum(({ share }) => share ?? 0)).toBeCloseTo(1, 9);
     const shown = all.tabs.find((tab) => tab.name === "Clients");
     expect(shown?.rows).toBe(clients.length + 2);
   });

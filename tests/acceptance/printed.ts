@@ -44,9 +44,9 @@ export interface PrintedClient {
   readonly firstOrder: string | null;
   readonly lastOrder: string | null;
   readonly recencyDays: number | null;
-  readonly share: number;
-  readonly cumulativeShare: number;
-  readonly abc: string;
+  readonly share: number | null;
+  readonly cumulativeShare: number | null;
+  readonly abc: string | null;
   readonly r: number | null;
   readonly f: number | null;
   readonly m: number | null;

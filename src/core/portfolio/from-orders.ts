@@ -100,13 +100,17 @@ function monthsOf(folded: Folded, { months }: Frame): Figures["months"] {
   }));
 }
 
-function warningsOf({ future, orders }: Folded, { asOf, data, period, windows }: Frame): Warning[] {
+function warningsOf(
+  { future, orders, revenue }: Folded,
+  { asOf, data, period, windows }: Frame,
+): Warning[] {
   const warnings: Warning[] = [];
   if (future > 0) warnings.push({ key: "dates.future", values: { count: future } });
   if (data !== null && asOf - data.to > STALE_DAYS) {
     warnings.push({ key: "dates.stale", values: { days: asOf - data.to, last: isoOf(data.to) } });
   }
-  if (orders.every((count) => count === 0)) {
+  // Credit notes alone are no purchase either, but they have a warning of their own.
+  if (orders.every((count) => count === 0) && revenue.every((sum) => sum === 0)) {
     const to = Math.max(period.from, period.to);
     const values = { from: isoOf(period.from), to: isoOf(to) };
     warnings.push({ key: "period.empty", values });

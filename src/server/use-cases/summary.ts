@@ -33,7 +33,7 @@ export function summary({ tabId, settings, from, count }: Input<"summary">): Out
   };
 }
 
-function clientRecord({ clients, columns }: Portfolio, i: number): Record<string, unknown> {
+function clientRecord({ clients, columns, kpis }: Portfolio, i: number): Record<string, unknown> {
   const { revenue, orders, firstDay, lastDay, recencyDays, share, cumulativeShare, clv } = columns;
   return {
     id: clients.id[i],
@@ -43,9 +43,9 @@ function clientRecord({ clients, columns }: Portfolio, i: number): Record<string
     firstOrder: isoOrNull(firstDay[i]),
     lastOrder: isoOrNull(lastDay[i]),
     recencyDays: recencyDays[i],
-    share: share[i],
-    cumulativeShare: cumulativeShare[i],
-    abc: columns.abc[i],
+    share: kpis.activeClients > 0 ? share[i] : null,
+    cumulativeShare: (columns.rank[i] ?? 0) > 0 ? cumulativeShare[i] : null,
+    abc: columns.abc[i] || null,
     r: columns.r[i] || null,
     f: columns.f[i] || null,
     m: columns.m[i] || null,
