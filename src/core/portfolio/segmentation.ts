@@ -18,18 +18,16 @@ function rfmSegmentsOf(
   scores: RfmScores,
   { method, asOf }: { method: Method; asOf: Day },
 ): string[] {
-  const found = new Map<string, string>();
+  const custom = method.rfm.map !== null;
+  const known: string[] = [];
   return scores.codes.map((code, i) => {
     if (bought[i] === 0) return "PROSPECT";
-    const custom = method.rfm.map !== null;
     if (!custom && isNew(firstDay[i] as number, asOf, method.newClientDays)) return "NEW";
     if (code === "") return "";
-    const known = found.get(code);
-    if (known !== undefined) return known;
     const cell = { r: scores.r[i] as number, f: scores.f[i] as number, m: scores.m[i] as number };
-    const segment = segmentOnMap(cell, method, scores.scale);
-    found.set(code, segment);
-    return segment;
+    const key = (cell.r << 8) | (cell.f << 4) | cell.m;
+    known[key] ??= segmentOnMap(cell, method, scores.scale);
+    return known[key] as string;
   });
 }
 
@@ -53,19 +51,28 @@ export interface Segmentation {
   readonly warnings: readonly Warning[];
 }
 
-/** The chosen segmentation; without its column, RFM, and without a single score, ABC. */
+/**
+ * The chosen segmentation; without its column, RFM, and without a single score, ABC. No
+ * client is without a segment: a blank becomes that of those about whom nothing is known.
+ */
 export function chooseSegments(parts: Parts, method: Method, asOf: Day): Segmentation {
   const rfmSegment = rfmSegmentsOf(parts.figures, parts.scores, { method, asOf });
   const { segmentBy } = method;
   const warnings: Warning[] = [];
   if (segmentBy.kind === "column") {
     const column = columnOf(parts.figures.clients, segmentBy.header);
-    if (column !== null) return { segmentBy, rfmSegment, segment: filled(column), warnings };
+    if (column !== null)
+      return {
+        segmentBy,
+        rfmSegment,
+        segment: column.map((key) => key.trim() || NO_SEGMENT),
+        warnings,
+      };
     warnings.push({ key: "segment.noColumn", values: { header: segmentBy.header } });
   }
   const scored = parts.scores.codes.some((code) => code !== "");
   const kind = segmentBy.kind === "abc" || !scored ? "abc" : "rfm";
-  const segment = filled(kind === "abc" ? parts.abc.classes : rfmSegment);
+  const segment = (kind === "abc" ? parts.abc.classes : rfmSegment).map((key) => key || NO_SEGMENT);
   return { segmentBy: { kind }, rfmSegment, segment, warnings };
 }
 
@@ -84,9 +91,4 @@ export function segmentOrder({ segmentBy, abc, rfm }: Method): readonly string[]
   if (segmentBy.kind === "abc") return [...abc.classes, NO_REVENUE];
   if (rfm.map === null) return RFM_SEGMENTS;
   return [...new Set(rfm.map.map((row) => row.segment)), "PROSPECT"];
-}
-
-/** No client is without a segment: a blank becomes the segment of those about whom nothing is known. */
-function filled(keys: readonly string[]): string[] {
-  return keys.map((key) => key.trim() || NO_SEGMENT);
 }
