@@ -43,7 +43,11 @@ export function PanelApp({ store }: { readonly store: Store }) {
     <PanelContext.Provider value={panel}>
       {state.file && <TopBar />}
       <Screen key={state.screen} arrive={!first.current} />
-      <p class="notice" role="status" aria-live="polite">
+      <p
+        class={state.run?.phase === "running" ? "notice hidden" : "notice"}
+        role="status"
+        aria-live="polite"
+      >
         {liveText(state, words)}
       </p>
     </PanelContext.Provider>

@@ -12,7 +12,7 @@ const ORDER: readonly Screen[] = STEPS;
 function reachable(screen: Screen, { detected, run, busy }: PanelState): boolean {
   if (busy !== null && busy !== "activate") return false;
   if (run && run.phase !== "done") return screen === "run";
-  if (screen === "method") return detected !== null;
+  if (screen === "method") return detected?.problem === null;
   if (screen === "run") return false;
   return screen !== "result" || run?.phase === "done";
 }
