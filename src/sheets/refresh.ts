@@ -101,7 +101,7 @@ export function refreshTable(
   tab.next = layout.written;
   saveMemory(file);
   if (read) resetFormats(sheet, read.extent);
-  writeBlock(file, sheet, layout.block);
+  if (writeBlock(file, sheet, layout.block)) tab.looks = "";
   tab.written = layout.written;
   tab.next = null;
   file.memory.dirty.delete(spec.key);
@@ -139,7 +139,7 @@ export function refreshPage(
   if (grid.length > 0 && pageLooks(spec, body, keeping.style) !== tab.looks) {
     resetFormats(sheet, { rows: grid.length, columns: grid[0]?.length ?? 1 });
   }
-  writeBlock(file, sheet, layout.block);
+  if (writeBlock(file, sheet, layout.block)) tab.looks = "";
   tab.written = layout.written;
   tab.next = null;
   dressPage({ sheet, tab, fresh: grid.length === 0, spec, body, style: keeping.style });

@@ -14,14 +14,15 @@ const DRAFT = "draft";
  * Writes a block from A1 so that the tab is old or new, never half: in one call, or, when it is too
  * large for one, on a hidden tab first and from there in one copy. Text goes with an apostrophe, so
  * that Sheets takes it as it is: "007" stays text, and what begins with "=" is no formula.
+ * @returns true when the looks of the tab were lost on the way
  */
-export function writeBlock(file: File, sheet: Sheet, block: Block): void {
+export function writeBlock(file: File, sheet: Sheet, block: Block): boolean {
   const columns = block[0]?.length ?? 0;
-  if (columns === 0) return;
+  if (columns === 0) return false;
   growGrid(sheet, block.length, columns);
   if (block.length * columns <= BLOCK_CELLS) {
     sheet.getRange(1, 1, block.length, columns).setValues(outgoing(block, file.zone));
-    return;
+    return false;
   }
   const staging = stagingSheet(file);
   growGrid(staging, block.length, columns);
@@ -41,6 +42,7 @@ export function writeBlock(file: File, sheet: Sheet, block: Block): void {
       formulas ? PASTE_NORMAL : PASTE_VALUES,
       false,
     );
+  return formulas;
 }
 
 /** Takes away the hidden tab of large writes, if there is one. */
