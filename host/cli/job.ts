@@ -2,8 +2,8 @@ import type { Detected, MadeTab, Settings, Summary, Tabs, Warning } from "./answ
 import type { Request } from "./arguments.ts";
 import { type Gate, Refusal } from "./gate.ts";
 
-/** Clients asked for at once: an answer stays small. */
-const PAGE = 2_000;
+/** Clients asked for at once: each page computes everything again, and an answer has its limits. */
+const PAGE = 10_000;
 
 export interface Done {
   readonly language: "fr" | "en";
