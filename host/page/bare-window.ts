@@ -1,15 +1,4 @@
-/** What the language itself puts on a global object; whatever else a frame has is the browser's. */
-const LANGUAGE = new Set(
-  [
-    "globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI",
-    "decodeURIComponent encodeURI encodeURIComponent escape unescape Object Function Boolean Symbol",
-    "Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError Number",
-    "BigInt Math Date String RegExp Array Int8Array Uint8Array Uint8ClampedArray Int16Array",
-    "Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array Map Set",
-    "WeakMap WeakSet WeakRef FinalizationRegistry ArrayBuffer SharedArrayBuffer DataView Atomics JSON",
-    "Iterator Promise Proxy Reflect Intl",
-  ].flatMap((line) => line.split(" ")),
-);
+import { LANGUAGE } from "./language-names.ts";
 
 type Evaluate = (text: string) => (...args: readonly unknown[]) => never;
 type FrameWindow = Window & {
@@ -22,8 +11,17 @@ export interface RealmWindow {
   /** Evaluates an expression that gives a function, in the frame's own realm. */
   eval(text: string): (...args: readonly unknown[]) => never;
   /** What stands between a script and the frame: the language and the services, nothing else. */
-  scope(services: () => Readonly<Record<string, unknown>>): object;
+  scope(services: () => Readonly<Record<string, unknown>>): Scope;
   close(): void;
+}
+
+export interface Scope {
+  /** Answers every free name of a script, and refuses those of the browser. */
+  readonly names: object;
+  /** `globalThis` for the script. */
+  readonly globals: object;
+  /** A name of the language, as the frame has it. */
+  read(name: string): unknown;
 }
 
 /** A fresh hidden frame without the browser's own names. */
@@ -48,7 +46,7 @@ export function bareWindow(): RealmWindow {
 
 type Values = Readonly<Record<string, unknown>>;
 
-function scopeOf(inner: FrameWindow, services: () => Values): object {
+function scopeOf(inner: FrameWindow, services: () => Values): Scope {
   const all = inner as unknown as Record<string, unknown>;
   const written: Record<string, unknown> = Object.create(null);
   const knows = (name: string) => name in written || name in services() || LANGUAGE.has(name);
@@ -62,7 +60,7 @@ function scopeOf(inner: FrameWindow, services: () => Values): object {
     has: (_, name) => typeof name === "string" && knows(name),
     get: (_, name) => (typeof name === "string" && knows(name) ? read(name) : undefined),
   });
-  return new Proxy(Object.create(null), {
+  const names: object = new Proxy(Object.create(null), {
     // A name nobody has must stay unknown to "typeof", so only the browser's leftovers are claimed.
     has: (_, name) => typeof name === "string" && (knows(name) || name in inner),
     get: (_, name) => {
@@ -74,4 +72,5 @@ function scopeOf(inner: FrameWindow, services: () => Values): object {
       throw new inner.ReferenceError(`${String(name)} is not defined`);
     },
   });
+  return { names, globals, read };
 }

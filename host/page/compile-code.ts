@@ -1,4 +1,5 @@
 import type { Program } from "../runtime/realm.ts";
+import { QUICK_NAMES } from "./language-names.ts";
 
 /** Names of the functions a script declares at its top level: esbuild indents whatever is inside. */
 export function globalFunctions(code: string): string[] {
@@ -7,11 +8,13 @@ export function globalFunctions(code: string): string[] {
 }
 
 /**
- * A script as the text of a function: given the scope that answers its free names, it runs the top
- * level and gives the global functions. The script keeps its own strictness.
+ * A script as the text of a function: given the scope that answers its free names, and the values of
+ * the language's own names, it runs the top level and gives the global functions.
  */
 export function compileCode(code: string): Program {
   const list = globalFunctions(code).join(", ");
-  const inner = `(function () {\n${code}\nreturn { ${list} };\n}).call(undefined)`;
-  return { code: `(function (scope) { with (scope) { return ${inner}; } })` };
+  const inner = `(function (${QUICK_NAMES.join(", ")}) {\n${code}\nreturn { ${list} };\n})`;
+  return {
+    code: `(function (scope, language) { with (scope) { return ${inner}.apply(undefined, language); } })`,
+  };
 }

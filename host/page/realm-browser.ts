@@ -3,6 +3,7 @@ import type { Program, RealmMaker, RealmSetup, ScriptRealm } from "../runtime/re
 import { refuseUnknown } from "../runtime/refuse.ts";
 import { bareWindow, type RealmWindow } from "./bare-window.ts";
 import { compileCode } from "./compile-code.ts";
+import { QUICK_NAMES } from "./language-names.ts";
 
 interface Makers {
   date(ms: number): Date;
@@ -76,7 +77,8 @@ class FrameRealm implements ScriptRealm {
     if (!this.#functions) {
       const start = this.#window.eval(this.#program.code);
       const scope = this.#window.scope(() => this.#services);
-      this.#functions = start(scope) as Readonly<Record<string, Callable>>;
+      const language = QUICK_NAMES.map((name) => scope.read(name));
+      this.#functions = start(scope.names, language) as Readonly<Record<string, Callable>>;
       // The realm lives on without its frame, and nobody finds a frame they did not expect.
       this.#window.close();
     }

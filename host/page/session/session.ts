@@ -6,11 +6,13 @@ import { emptyStores } from "../../runtime/stores.ts";
 import { ChartLayer } from "../charts/chart-layer.ts";
 import { cellRealms, frameRealms } from "../realm-browser.ts";
 import type { Language } from "../shell/language.ts";
+import { pageWords } from "../shell/words.ts";
 import { commit } from "../sync/commit.ts";
 import { Mirror } from "../sync/mirror.ts";
 import { showBook } from "../sync/show-book.ts";
 import { cardIn, readCards } from "../univer/cards.ts";
 import { CellErrors } from "../univer/cell-errors.ts";
+import { explainErrors } from "../univer/error-tips.ts";
 import { Grid } from "../univer/grid.ts";
 import type { AddOnFiles } from "./add-on-files.ts";
 import { type Cost, CostCounter } from "./cost.ts";
@@ -62,6 +64,7 @@ export class Session {
     fitColumns(book);
     showBook(this.#mirror);
     this.grid.showIn(book.locale);
+    explainErrors(this.grid, this.errors, pageWords(language).error);
     this.grid.onChange(({ command, params }) => this.#mirror.observe(command, params));
   }
 
@@ -106,11 +109,19 @@ export class Session {
     const meterBefore = this.script.lastMeter;
     this.#costs.begin(performance.now());
     try {
+      performance.mark("wait");
       await this.grid.settled();
+      performance.measure("settle", "wait");
+      performance.mark("read");
       this.#mirror.hydrate();
+      performance.measure("hydrate", "read");
+      performance.mark("run");
       return await task(this.script);
     } finally {
+      performance.measure("script", "run");
+      performance.mark("write");
       const { charts } = commit(this.#mirror);
+      performance.measure("commit", "write");
       this.#charts.redraw(charts);
       this.#listeners.onBusy(false);
       const { lastMeter } = this.script;
