@@ -32,9 +32,9 @@ export function saidIntake(
 }
 
 function saidQuestion(question: Question, words: Words): Detected["questions"][number] {
-  const { fields, choices, questions } = words.intake;
+  const { fields, choices, questions, sample } = words.intake;
   const labels: Readonly<Record<string, string>> = { ...fields, ...choices };
-  const samples = question.samples.map((sample) => `“${sample}”`).join(", ");
+  const samples = question.samples.map((text) => fill(sample, { text })).join(", ");
   return {
     id: question.id,
     kind: question.kind,

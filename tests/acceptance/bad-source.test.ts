@@ -17,8 +17,8 @@ interface Refused {
 }
 
 const REFUSED: Refused[] = [
-  { what: "an empty sheet", text: "", fr: /« liste » est vide/, en: /“liste” is empty/ },
-  { what: "blank cells", text: ";;\n;;\n", fr: /« liste » est vide/, en: /“liste” is empty/ },
+  { what: "an empty sheet", text: "", fr: /«\sliste\s» est vide/, en: /“liste” is empty/ },
+  { what: "blank cells", text: ";;\n;;\n", fr: /«\sliste\s» est vide/, en: /“liste” is empty/ },
   {
     what: "headers only",
     text: `${ORDERS}\n`,
@@ -28,13 +28,13 @@ const REFUSED: Refused[] = [
   {
     what: "no revenue column",
     text: "Code client;Client;Ville\n1;Dupont;Lyon\n2;Martin;Paris\n3;Petit;Lille\n",
-    fr: /Aucune colonne de « liste » ne contient de chiffre d’affaires/,
+    fr: /Aucune colonne de «\sliste\s» ne contient de chiffre d’affaires/,
     en: /no column of “liste” holds revenue/i,
   },
   {
     what: "no client column",
     text: "Date;Montant\n2026-01-05;100\n2026-01-06;50\n",
-    fr: /Aucune colonne de « liste » ne désigne le client/,
+    fr: /Aucune colonne de «\sliste\s» ne désigne le client/,
     en: /no column of “liste” names the client/i,
   },
   {
@@ -46,7 +46,7 @@ const REFUSED: Refused[] = [
   {
     what: "nothing but dates in the future",
     text: twelve(ORDERS, (i) => `${i};Client ${i};2031-05-05;10`),
-    fr: /Aucune ligne de « liste » n’est un client/,
+    fr: /Aucune ligne de «\sliste\s» n’est un client/,
     en: /no row of “liste” is a client/i,
   },
 ];

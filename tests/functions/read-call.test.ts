@@ -123,7 +123,7 @@ describe("the reader's language", () => {
     ]);
     expect(compute("ABC_CLASS", [column("CA", 1)], french)).toEqual([["Classe ABC"], ["A"]]);
     expect(() => compute("CLV", [100, 1.5], french)).toThrow(
-      "CLV: retention doit être une part de 0 à 1 (0,8 ou 80 %) ; reçu : 1,5",
+      "CLV: retention doit être une part de 0 à 1 (0,8 ou 80 %) ; reçu : 1,5",
     );
   });
 });

@@ -90,7 +90,7 @@ describe("the source", () => {
     await start(store, null);
     await chooseTab(store, empty.id);
     expect(store.state().trouble).toMatchObject({ code: "problem", work: "detect" });
-    expect(store.state().trouble?.message).toContain("« Vide »");
+    expect(store.state().trouble?.message).toContain("« Vide »");
     await chooseLanguage(store, "en");
     expect(store.state().trouble?.message).toContain("“Vide”");
   });

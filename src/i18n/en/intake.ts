@@ -110,4 +110,7 @@ const findings = {
   "name.tooLong": "“{column}”: a very long name in {count} rows (row {rows})",
 };
 
-export const intake = { fields, questions, choices, removed, findings };
+/** A cell of the reader’s own, in a sentence. */
+const sample = "“{text}”";
+
+export const intake = { fields, sample, questions, choices, removed, findings };

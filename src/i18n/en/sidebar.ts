@@ -106,6 +106,7 @@ export const sidebar = {
     abc: "ABC classes",
     abcShare: "Class {name}: up to",
     percent: "% of revenue",
+    settingsProblems: "To check in the Settings tab",
     advanced: "More settings",
     zeros: "Clients without revenue",
     zerosChoices: { Z: "in a class of their own, Z", last: "with the last class" },

@@ -39,23 +39,23 @@ const fields: Sentences<typeof en.fields> = {
 };
 
 const questions: Sentences<typeof en.questions> = {
-  "column.meaning": "Que contient la colonne « {header} » ? Par exemple : {samples}",
+  "column.meaning": "Que contient la colonne « {header} » ? Par exemple : {samples}",
   "dates.order":
-    "Dans « {header} », le jour ou le mois vient-il en premier ? Par exemple : {samples}",
-  shape: "Chaque ligne est-elle une commande ou un client ? Par exemple : {samples}",
-  "status.meaning": "Dans « {header} », que veut dire « {status} » ?",
+    "Dans « {header} », le jour ou le mois vient-il en premier ? Par exemple : {samples}",
+  shape: "Chaque ligne est-elle une commande ou un client ? Par exemple : {samples}",
+  "status.meaning": "Dans « {header} », que veut dire « {status} » ?",
   "names.same":
-    "{count} lignes portent le nom d’un autre client ({samples}). Clients différents, ou le même ?",
+    "{count} lignes portent le nom d’un autre client ({samples}). Clients différents, ou le même ?",
   "revenue.whose":
-    "« {header} », est-ce ce qu’ils vous achètent ou leur propre chiffre d’affaires ? Par exemple : {samples}",
+    "« {header} », est-ce ce qu’ils vous achètent ou leur propre chiffre d’affaires ? Par exemple : {samples}",
 };
 
 const choices: Sentences<typeof en.choices> = {
   none: "Rien à utiliser",
   orders: "Une commande",
   clients: "Un client",
-  DMY: "Le jour d’abord : 31/12",
-  MDY: "Le mois d’abord : 12/31",
+  DMY: "Le jour d’abord : 31/12",
+  MDY: "Le mois d’abord : 12/31",
   client: "Un client",
   prospect: "Un prospect",
   former: "Un ancien client",
@@ -85,32 +85,35 @@ const removed: Sentences<typeof en.removed> = {
 };
 
 const findings: Sentences<typeof en.findings> = {
-  removed: "Écartées, {reason} : {count} (ligne {rows})",
-  "cells.notNumber": "« {column} » : {count} cellules sans nombre ({samples} ; ligne {rows})",
-  "cells.notDate": "« {column} » : {count} cellules sans date ({samples} ; ligne {rows})",
-  "cells.error": "« {column} » : {count} cellules en erreur ({samples} ; ligne {rows})",
-  "cells.approximate": "« {column} » : {count} cellules approximatives ({samples} ; ligne {rows})",
+  removed: "Écartées, {reason} : {count} (ligne {rows})",
+  "cells.notNumber": "« {column} » : {count} cellules sans nombre ({samples} ; ligne {rows})",
+  "cells.notDate": "« {column} » : {count} cellules sans date ({samples} ; ligne {rows})",
+  "cells.error": "« {column} » : {count} cellules en erreur ({samples} ; ligne {rows})",
+  "cells.approximate": "« {column} » : {count} cellules approximatives ({samples} ; ligne {rows})",
   "dates.order":
-    "« {column} » : jour et mois inversés dans {count} cellules ({samples} ; ligne {rows})",
+    "« {column} » : jour et mois inversés dans {count} cellules ({samples} ; ligne {rows})",
   "dates.mixed":
-    "« {column} » mêle jour d’abord et mois d’abord ; {count} dates à vérifier ({samples} ; ligne {rows})",
-  "dates.future": "« {column} » : {count} dates dans le futur ({samples} ; ligne {rows})",
-  "dates.old": "« {column} » : {count} dates avant 1990 ({samples} ; ligne {rows})",
+    "« {column} » mêle jour d’abord et mois d’abord ; {count} dates à vérifier ({samples} ; ligne {rows})",
+  "dates.future": "« {column} » : {count} dates dans le futur ({samples} ; ligne {rows})",
+  "dates.old": "« {column} » : {count} dates avant 1990 ({samples} ; ligne {rows})",
   "numbers.mixed":
-    "« {column} » mêle points et virgules décimales ; {count} nombres à vérifier ({samples} ; ligne {rows})",
+    "« {column} » mêle points et virgules décimales ; {count} nombres à vérifier ({samples} ; ligne {rows})",
   "names.same":
-    "« {column} » : un même nom pour plusieurs clients dans {count} lignes ({samples} ; ligne {rows})",
+    "« {column} » : un même nom pour plusieurs clients dans {count} lignes ({samples} ; ligne {rows})",
   "ids.variant":
-    "« {column} » : {count} codes ne diffèrent que par des zéros en tête et restent distincts ({samples} ; ligne {rows})",
-  "headers.duplicate": "Deux colonnes s’intitulent « {column} »",
-  "amounts.negative": "Montants négatifs, soustraits : {count} (ligne {rows})",
+    "« {column} » : {count} codes ne diffèrent que par des zéros en tête et restent distincts ({samples} ; ligne {rows})",
+  "headers.duplicate": "Deux colonnes s’intitulent « {column} »",
+  "amounts.negative": "Montants négatifs, soustraits : {count} (ligne {rows})",
   "amounts.several":
-    "« {column} » : plusieurs montants pour une même commande dans {count} lignes (ligne {rows})",
+    "« {column} » : plusieurs montants pour une même commande dans {count} lignes (ligne {rows})",
   "orders.severalClients":
-    "« {column} » : des numéros de commande communs à plusieurs clients dans {count} lignes ({samples} ; ligne {rows})",
+    "« {column} » : des numéros de commande communs à plusieurs clients dans {count} lignes ({samples} ; ligne {rows})",
   "currency.several":
-    "« {column} » : plusieurs devises, additionnées telles quelles ({samples} ; ligne {rows})",
-  "name.tooLong": "« {column} » : un nom très long dans {count} lignes (ligne {rows})",
+    "« {column} » : plusieurs devises, additionnées telles quelles ({samples} ; ligne {rows})",
+  "name.tooLong": "« {column} » : un nom très long dans {count} lignes (ligne {rows})",
 };
 
-export const intake = { fields, questions, choices, removed, findings };
+/** Une cellule du lecteur, dans une phrase. */
+const sample = "« {text} »";
+
+export const intake = { fields, sample, questions, choices, removed, findings };

@@ -8,12 +8,12 @@ export const server: typeof english = {
     help: "Aide",
   },
   sidebarTitle: "Portefeuille clients",
-  help: "Ouvrez le portefeuille clients depuis le menu, choisissez l’onglet qui contient vos clients ou vos commandes, puis lancez. Votre liste n’est jamais modifiée ; chaque segment a son onglet, et ce que vous y saisissez est conservé.",
+  help: "Ouvrez le portefeuille clients depuis le menu, choisissez l’onglet qui contient vos clients ou vos commandes, puis lancez. Votre liste n’est jamais modifiée ; chaque segment a son onglet, et ce que vous y saisissez est conservé.",
   functionsTitle: "Fonctions pour les cellules",
   steps: {
     keep: "Mise à l’abri de vos saisies",
     clients: "Clients",
-    segments: "Segments : {names}",
+    segments: "Segments : {names}",
     kpi: "Indicateurs",
     settings: "Réglages",
     finish: "Rangement",
@@ -24,11 +24,11 @@ export const server: typeof english = {
   lockedSelf:
     "Une exécution que vous avez lancée à {time} est en cours, à l’étape {step} sur {total}. Attendez sa fin ou annulez-la.",
   lockedOther:
-    "Une autre personne a lancé une exécution à {time} ; elle en est à l’étape {step} sur {total}. Réessayez quand elle sera terminée.",
+    "Une autre personne a lancé une exécution à {time} ; elle en est à l’étape {step} sur {total}. Réessayez quand elle sera terminée.",
   busy: "Une autre étape est en cours dans ce fichier. Réessayez dans un instant.",
   staleRun: "Cette exécution est terminée ou a été annulée. Lancez-en une nouvelle.",
   staleRows:
-    "Les lignes de « {tab} » ont changé depuis le début de l’exécution. Relancez pour en tenir compte ; aucune saisie n’est perdue.",
+    "Les lignes de « {tab} » ont changé depuis le début de l’exécution. Relancez pour en tenir compte ; aucune saisie n’est perdue.",
   fault:
-    "Une erreur s’est produite de notre côté ({detail}). Aucune saisie n’est perdue : réessayez.",
+    "Une erreur s’est produite de notre côté ({detail}). Aucune saisie n’est perdue : réessayez.",
 };

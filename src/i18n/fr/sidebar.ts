@@ -109,6 +109,7 @@ export const sidebar: typeof english = {
     abc: "Classes ABC",
     abcShare: "Classe {name} : jusqu’à",
     percent: "% du chiffre d’affaires",
+    settingsProblems: "À vérifier dans l’onglet Réglages",
     advanced: "Autres réglages",
     zeros: "Clients sans chiffre d’affaires",
     zerosChoices: { Z: "dans une classe à part, Z", last: "avec la dernière classe" },

@@ -5,6 +5,7 @@ import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { ScreenFrame } from "../parts/screen-frame.tsx";
+import { TextList } from "../parts/text-list.tsx";
 import { TroubleBox } from "../parts/trouble-box.tsx";
 import { previewSegments } from "../state/method-deeds.ts";
 import { methodFault } from "../state/method-settings.ts";
@@ -21,6 +22,7 @@ export function MethodScreen({ arrive }: { readonly arrive: boolean }) {
   const [asking, ask] = useState(false);
   if (!settings) return null;
   const fault = methodFault(settings);
+  const problems = state.file?.settingsProblems ?? [];
   const run = (): void => {
     if (preview && preview.tabsToRefresh.length > 0) ask(true);
     else void startRun(store);
@@ -53,6 +55,12 @@ export function MethodScreen({ arrive }: { readonly arrive: boolean }) {
   return (
     <ScreenFrame title={words.method.title} arrive={arrive} actions={actions}>
       <p class="intro">{fill(words.method.from, { tab: settings.source?.tabName ?? "" })}</p>
+      {problems.length > 0 && (
+        <div class="note">
+          <strong>{words.method.settingsProblems}</strong>
+          <TextList texts={problems} />
+        </div>
+      )}
       <MethodDates settings={settings} />
       <MethodSegments settings={settings} />
       {fault && (
