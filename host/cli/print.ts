@@ -50,11 +50,10 @@ export function asText(
     ...warnings.map(({ text }) => `  ${text}`),
     ...detected.questions.map(({ text, samples }) => `  ? ${text} (${samples.join(" · ")})`),
     french ? "Onglets :" : "Tabs:",
-    ...tabs.map(({ name, rows, charts }) =>
-      charts > 0
-        ? `  ${name}: ${rows} × ${charts} ${french ? "graphiques" : "charts"}`
-        : `  ${name}: ${rows}`,
-    ),
+    ...tabs.map(({ name, rows, charts }) => {
+      const drawn = charts > 0 ? `, ${charts} ${french ? "graphiques" : "charts"}` : "";
+      return `  ${name}: ${rows} ${french ? "lignes" : "rows"}${drawn}`;
+    }),
     french
       ? `Sur Google, environ ${Math.ceil(costs.estimatedSeconds)} s (${costs.serviceCalls} appels).`
       : `On Google, about ${Math.ceil(costs.estimatedSeconds)} s (${costs.serviceCalls} calls).`,

@@ -53,9 +53,9 @@ function sheetOf(sheet: BookSheet, name: string): Sheet<never> {
 }
 
 /** The writer learns the height of a row from its first cell. */
-function rowOf(cells: Cells, columns: number, height: number | null): (CellObject | null)[] {
+function rowOf(cells: Cells, columns: number, height: number): (CellObject | null)[] {
   const row = Array.from({ length: columns }, (_, at) => xlsxCell(cells[at]));
-  if (height !== null) row[0] = { ...row[0], height };
+  row[0] = { ...row[0], height };
   return row;
 }
 

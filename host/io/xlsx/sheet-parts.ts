@@ -6,7 +6,7 @@ import type { XlsxFeature } from "./feature.ts";
 
 const SHEET = "xl/worksheets/sheet{id}.xml";
 
-/** What the writer has no option for: tab colour, filter, lists to choose from. */
+/** What the writer has no option for: tab colour, filter, lists to choose from, and a page as wide as the table. */
 export function sheetParts(sheets: readonly BookSheet[]): XlsxFeature {
   return {
     files: {
@@ -30,7 +30,13 @@ interface Part {
 
 const AFTER_LISTS = ["hyperlinks", "printOptions", "pageMargins", "pageSetup", "drawing"];
 const AFTER_FILTER = ["mergeCells", "conditionalFormatting", "dataValidations", ...AFTER_LISTS];
-const AFTER_TAB_COLOR = ["dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData"];
+const AFTER_SHEET_LOOK = ["dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData"];
+
+/** A table of more columns cannot be read once it is made to fit the width of a page. */
+const WIDEST_PAGE = 40;
+const PAGE =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+  '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 function insertPart(xml: string, { markup, before }: Part): string {
   const places = [
@@ -41,12 +47,17 @@ function insertPart(xml: string, { markup, before }: Part): string {
   return xml.slice(0, at) + markup + xml.slice(at);
 }
 
-function partsOf({ tabColor, filter, validations }: BookSheet): Part[] {
+function partsOf(sheet: BookSheet): Part[] {
+  const { tabColor, filter, validations } = sheet;
   const parts: Part[] = [];
-  if (tabColor) {
-    const color = `<tabColor rgb="FF${tabColor.replace("#", "").toUpperCase()}"/>`;
-    parts.push({ markup: `<sheetPr>${color}</sheetPr>`, before: AFTER_TAB_COLOR });
+  const hex = tabColor?.replace("#", "").toUpperCase();
+  const color = hex ? `<tabColor rgb="FF${hex}"/>` : "";
+  const fits = sheet.lastColumn() <= WIDEST_PAGE;
+  const fitted = fits ? '<pageSetUpPr fitToPage="1"/>' : "";
+  if (color !== "" || fits) {
+    parts.push({ markup: `<sheetPr>${color}${fitted}</sheetPr>`, before: AFTER_SHEET_LOOK });
   }
+  if (fits) parts.push({ markup: PAGE, before: ["headerFooter", "drawing", "tableParts"] });
   if (filter) {
     parts.push({ markup: `<autoFilter ref="${formatArea(filter.area)}"/>`, before: AFTER_FILTER });
   }

@@ -51,8 +51,10 @@ describe("charts", () => {
     const drawing = parts.get("xl/drawings/drawing1.xml") ?? "";
     expect(childrenOf(drawing)).toEqual(["xdr:oneCellAnchor"]);
     expect(drawing).toContain('<xdr:ext cx="6096000" cy="3048000"/>');
-    expect(childrenOf(parts.get("xl/worksheets/sheet1.xml") ?? "").slice(-2)).toEqual([
+    expect(childrenOf(parts.get("xl/worksheets/sheet1.xml") ?? "").slice(-4)).toEqual([
       "dataValidations",
+      "pageMargins",
+      "pageSetup",
       "drawing",
     ]);
     expect(parts.get("xl/drawings/_rels/drawing1.xml.rels")).toContain(

@@ -90,7 +90,7 @@ describe("the looks of a sheet", () => {
     expect(childrenOf(xml)).toEqual([
       ...["sheetPr", "sheetViews", "cols", "sheetData", "autoFilter"],
       ...["conditionalFormatting", "conditionalFormatting", "conditionalFormatting"],
-      "dataValidations",
+      ...["dataValidations", "pageMargins", "pageSetup"],
     ]);
     expect(xml).toContain('width="30"');
     expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
