@@ -13,11 +13,13 @@ interface ScreenFrameProps {
 /** A screen: heading, content, and its buttons at the bottom. */
 export function ScreenFrame({ title, children, actions, arrive }: ScreenFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  // Later, the reader may be anywhere on the screen: only its coming takes the focus.
+  const arriving = useRef(arrive);
   useEffect(() => {
-    if (!arrive) return;
+    if (!arriving.current) return;
     heading.current?.focus();
     globalThis.scrollTo?.(0, 0);
-  }, [arrive]);
+  }, []);
   return (
     <>
       <div class="screen">
