@@ -38,6 +38,8 @@ export function extensionsMenu(options: MenuOptions): HTMLElement {
     menu.setAttribute("aria-label", options.label);
     holder.append(menu);
     button.setAttribute("aria-expanded", "true");
+    const first = menu.querySelector<HTMLElement>(".menu-branch");
+    if (first) expand(first);
     menu.querySelector<HTMLElement>("[role=menuitem]")?.focus();
   };
   button.addEventListener("click", () => {
@@ -71,10 +73,20 @@ function branch(caption: string, items: readonly MenuItem[], choose: Choose): HT
   const head = entry(caption, { "aria-haspopup": "menu" });
   const inner = list(items.map((item) => line(item, choose)));
   inner.setAttribute("aria-label", caption);
-  head.addEventListener("click", () =>
-    inner.querySelector<HTMLElement>("[role=menuitem]")?.focus(),
-  );
-  return element("div", { class: "menu-branch", role: "none" }, head, inner);
+  const both = element("div", { class: "menu-branch", role: "none" }, head, inner);
+  both.addEventListener("mouseenter", () => expand(both));
+  both.addEventListener("focusin", () => expand(both));
+  head.addEventListener("click", () => {
+    inner.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+  });
+  return both;
+}
+
+/** Opens a branch and closes those beside it; focus may be elsewhere, so it is not what keeps it open. */
+function expand(wanted: HTMLElement): void {
+  for (const other of wanted.parentElement?.children ?? []) {
+    other.classList.toggle("expanded", other === wanted);
+  }
 }
 
 function line(item: MenuItem, choose: Choose): HTMLElement {
