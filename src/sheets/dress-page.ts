@@ -3,7 +3,7 @@ import type { PageBody, PageCell, TabSpec } from "../report/tab-spec.ts";
 import { drawCharts } from "./draw-charts.ts";
 import { hashText } from "./keep/hash.ts";
 import type { TabMemory } from "./keep/memory.ts";
-import { BLUE, GREY, INK, PALE, setColors, setWidths } from "./looks.ts";
+import { BLUE, GREY, INK, PALE, setColors, setWidths, trimGrid } from "./looks.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Style = PageCell["style"];
@@ -29,7 +29,7 @@ const SIZES: Readonly<Record<Style, number>> = {
 const BOLD: ReadonlySet<Style> = new Set<Style>(["title", "section", "heading"]);
 
 /** A fingerprint of the looks of a page; its content does not count. */
-export function pageLooks(spec: TabSpec, body: PageBody, style: FormatStyle): string {
+function pageLooks(spec: TabSpec, body: PageBody, style: FormatStyle): string {
   const shapes = body.rows.map((row) => row.map((cell) => [cell.format, cell.style]));
   const { widths, colors, charts, inputs } = body;
   return hashText(JSON.stringify([shapes, spec.color, widths, colors, charts, inputs, style]));
@@ -38,12 +38,16 @@ export function pageLooks(spec: TabSpec, body: PageBody, style: FormatStyle): st
 /** Gives a page its looks. Nothing here carries content: it may fail and be done again. */
 export function dressPage(dressing: PageDressing): void {
   const { sheet, tab, spec, body, style, fresh } = dressing;
+  setFormats(dressing);
   const looks = pageLooks(spec, body, style);
   if (looks === tab.looks) return;
   dressCells(dressing);
   sheet.setFrozenRows(body.frozenRows);
   if (spec.color !== null) sheet.setTabColor(spec.color);
-  if (fresh) sheet.setHiddenGridlines(true);
+  if (fresh) {
+    sheet.setHiddenGridlines(true);
+    trimGrid(sheet, { rows: body.rows.length, columns: body.widths.length });
+  }
   setWidths(sheet, body.widths);
   setColors(sheet, body.colors, {
     firstRow: 1,
@@ -56,14 +60,20 @@ export function dressPage(dressing: PageDressing): void {
   tab.looks = looks;
 }
 
-function dressCells({ sheet, body, style }: PageDressing): void {
+/** Formats go with the content: a number would not stand in a cell of text. */
+function setFormats({ sheet, body, style }: PageDressing): void {
+  if (body.rows.length === 0) return;
+  const formats = body.rows.map((row) => row.map(({ format }) => patternOf(format, style)));
+  sheet.getRange(1, 1, body.rows.length, body.widths.length).setNumberFormats(formats);
+}
+
+function dressCells({ sheet, body }: PageDressing): void {
   if (body.rows.length === 0) return;
   const inputs = new Set(body.inputs.map(({ row, column }) => `${row} ${column}`));
   const each = <Item>(of: (cell: PageCell, isInput: boolean) => Item): Item[][] =>
     body.rows.map((row, at) => row.map((cell, column) => of(cell, inputs.has(`${at} ${column}`))));
   sheet
     .getRange(1, 1, body.rows.length, body.widths.length)
-    .setNumberFormats(each(({ format }) => patternOf(format, style)))
     .setFontWeights(each((cell) => (BOLD.has(cell.style) ? "bold" : "normal")))
     .setFontSizes(each((cell) => SIZES[cell.style]))
     .setFontColors(each((cell, isInput) => (isInput ? BLUE : cell.style === "note" ? GREY : INK)))

@@ -46,7 +46,7 @@ export function dressTable(dressing: Dressing): void {
   );
   if (looks === tab.looks) return;
   const columns = layout.columns.length;
-  if (fresh) trimGrid(sheet, Math.max(layout.rows, HEADER_ROW + 1), columns);
+  if (fresh) trimGrid(sheet, { rows: layout.rows, columns });
   sheet.setFrozenRows(HEADER_ROW);
   if (spec.color !== null) sheet.setTabColor(spec.color);
   dressHeader(dressing);

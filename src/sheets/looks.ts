@@ -1,4 +1,3 @@
-import type { FormatStyle } from "../report/formats.ts";
 import type { CellColor, SpecCell } from "../report/tab-spec.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,10 +38,15 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
+/** Room left for the user's own rows and columns. */
+const SPARE = { rows: 30, columns: 3 };
+
 /** The grid of a new tab is cut to what it needs: empty cells count towards the limit of a file. */
-export function trimGrid(sheet: Sheet, rows: number, columns: number): void {
+export function trimGrid(sheet: Sheet, used: { rows: number; columns: number }): void {
+  const rows = used.rows + SPARE.rows;
   const maxRows = sheet.getMaxRows();
   if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
+  const columns = used.columns + SPARE.columns;
   const maxColumns = sheet.getMaxColumns();
   if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
 }
@@ -82,5 +86,3 @@ function colorRules(sheet: Sheet, colors: readonly CellColor[], place: ColorPlac
     ];
   });
 }
-
-export type { FormatStyle };

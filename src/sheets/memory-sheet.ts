@@ -81,6 +81,8 @@ function madeSheet(file: File): Sheet {
     spreadsheet.addDeveloperMetadata(POINTER, id, visibility);
   }
   if (!sheet.isSheetHidden()) sheet.hideSheet();
+  const columns = sheet.getMaxColumns();
+  if (columns > 1) sheet.deleteColumns(2, columns - 1);
   file.names?.add(sheet.getName().toLowerCase());
   return sheet;
 }

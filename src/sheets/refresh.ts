@@ -1,6 +1,6 @@
 import type { FormatStyle } from "../report/formats.ts";
 import type { PageBody, SpecCell, TableBody, TableColumn, TabSpec } from "../report/tab-spec.ts";
-import { dressPage, pageLooks } from "./dress-page.ts";
+import { dressPage } from "./dress-page.ts";
 import { dressTable } from "./dress-table.ts";
 import type { File } from "./file.ts";
 import { archiveTyped } from "./keep/archive.ts";
@@ -101,6 +101,7 @@ export function refreshTable(
   tab.next = layout.written;
   saveMemory(file);
   if (read) resetFormats(sheet, read.extent);
+  if (read?.inPlace === false) tab.looks = "";
   if (writeBlock(file, sheet, layout.block)) tab.looks = "";
   tab.written = layout.written;
   tab.next = null;
@@ -136,7 +137,8 @@ export function refreshPage(
   }
   tab.next = layout.written;
   saveMemory(file);
-  if (grid.length > 0 && pageLooks(spec, body, keeping.style) !== tab.looks) {
+  if (layout.moved) tab.looks = "";
+  if (grid.length > 0) {
     resetFormats(sheet, { rows: grid.length, columns: grid[0]?.length ?? 1 });
   }
   if (writeBlock(file, sheet, layout.block)) tab.looks = "";

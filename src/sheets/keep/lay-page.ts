@@ -18,6 +18,8 @@ export interface PageLayout {
   readonly block: readonly (readonly RawCell[])[];
   readonly written: Written;
   readonly typedOver: readonly { readonly beside: string; readonly cell: TypedCell }[];
+  /** True when rows or columns were put in or taken out: the looks stand in the wrong places. */
+  readonly moved: boolean;
 }
 
 type Page = readonly (readonly TypedCell[])[];
@@ -43,7 +45,10 @@ export function layPage(body: PageBody, grid: Grid, tab: TabMemory | undefined):
   const block: RawCell[][] = ours.map((row) => [...row] as RawCell[]);
   const typedOver: { beside: string; cell: TypedCell }[] = [];
   const loose: Typed[] = [];
-  for (const typed of typedCells(grid, before)) {
+  const rows = alignRows(grid, before);
+  const columns = alignColumns(grid, before, rows);
+  const inPlace = [rows, columns].every((places) => places.every((place, at) => place === at));
+  for (const typed of typedCells(grid, before, { rows, columns })) {
     const old = before[typed.row]?.[typed.column] ?? "";
     const fresh = ours[typed.row]?.[typed.column] ?? "";
     if (sameCell(typed.cell, fresh)) continue;
@@ -60,7 +65,7 @@ export function layPage(body: PageBody, grid: Grid, tab: TabMemory | undefined):
     base: new Map(),
     page: ours,
   };
-  return { block: squared(block, grid), written, typedOver };
+  return { block: squared(block, grid), written, typedOver, moved: !inPlace };
 }
 
 /** The tab holds one of two pages when its last write may have failed: the one that fits better. */
@@ -83,9 +88,11 @@ function likelier(grid: Grid, pages: readonly (Page | null | undefined)[]): Page
 const plain = (cell: RawCell | undefined): TypedCell => freed(cell ?? "", 0, []);
 
 /** Cells that are not as we wrote them, wherever rows or columns were inserted. */
-function typedCells(grid: Grid, before: Page): Typed[] {
-  const rows = alignRows(grid, before);
-  const columns = alignColumns(grid, before, rows);
+function typedCells(
+  grid: Grid,
+  before: Page,
+  { rows, columns }: { rows: readonly number[]; columns: readonly number[] },
+): Typed[] {
   const typed: Typed[] = [];
   grid.forEach((line, at) => {
     const row = rows[at] ?? -1;

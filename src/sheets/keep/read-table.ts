@@ -18,6 +18,8 @@ export interface TableRead {
   readonly columns: readonly (ReadColumn | null)[];
   /** False when the headings are gone and the columns were told by their places. */
   readonly headed: boolean;
+  /** True when headings and columns stand where we wrote them. */
+  readonly inPlace: boolean;
   /** Cells beside the headline, by column; the first is what was typed over it, or blank. */
   readonly top: readonly TypedCell[];
   readonly clients: ReadonlyMap<string, ReadRow>;
@@ -63,9 +65,14 @@ export function readTable(grid: Grid, context: TableContext): TableRead {
     extent: { rows: grid.length, columns: grid[0]?.length ?? 0 },
     columns,
     headed: header >= 0,
+    inPlace: header === 1 && ids.join("\ue000").startsWith(writtenIds(context.tab)),
     top: headline < 0 ? [] : topCells(portable(headline), context),
     ...sorted,
   };
+}
+
+function writtenIds(tab: TabMemory | undefined): string {
+  return (tab?.written?.columns ?? []).map(({ id }) => id).join("\ue000");
 }
 
 /** A cell with its formula freed from its place. */

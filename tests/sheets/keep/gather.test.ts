@@ -36,6 +36,7 @@ function readOf(note: TypedCell | undefined): TableRead {
     extent: { rows: 3, columns: 2 },
     columns: note === undefined ? columns.slice(0, 1) : columns,
     headed: true,
+    inPlace: true,
     top: [],
     clients: new Map([["7", { at: 2, cells }]]),
     own: [],

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { bookOf, Desk, orders } from "./driver.ts";
+
+describe("the menu", () => {
+  it.each(["NONE", "LIMITED", "FULL"] as const)(
+    "is there in mode %s, with no dead entry",
+    (mode) => {
+      const { addOn } = new Desk(bookOf(orders(3)));
+      addOn.open(mode);
+      const items = addOn.screen.menus[0]?.items ?? [];
+      expect(items.length).toBeGreaterThan(2);
+      expect(JSON.stringify(items)).toContain("Ouvrir le portefeuille clients");
+    },
+  );
+
+  it("is there after installing", () => {
+    const { addOn } = new Desk(bookOf(orders(3)), { user: { locale: "en" } });
+    addOn.install();
+    expect(JSON.stringify(addOn.screen.menus[0]?.items)).toContain("Open Client Portfolio");
+  });
+});
