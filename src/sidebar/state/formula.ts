@@ -31,13 +31,6 @@ export function columnRange({ name, headerRow }: FunctionTab, index: number): st
   return `${tab}!${letters}${headerRow}:${letters}`;
 }
 
-/** The arguments to fill in: a formula is ready once they are. The others keep their usual value. */
-export function neededArguments(sheetFunction: SheetFunction): readonly string[] {
-  return Object.entries(sheetFunction.args)
-    .filter(([, { optional }]) => !optional)
-    .map(([name]) => name);
-}
-
 /** A choice to begin with: the likely columns, and for the rest what the example holds. */
 export function likelyChoices(
   { args, example }: SheetFunction,
