@@ -1,10 +1,32 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const BROWSER_TESTS = "tests/e2e/**/*.test.ts";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/setup/build.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: "code",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, BROWSER_TESTS],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // One file after another, once the others have left the processor alone: these measure time.
+        test: {
+          name: "browser",
+          include: [BROWSER_TESTS],
+          globalSetup: ["tests/setup/browser.ts"],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

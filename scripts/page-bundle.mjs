@@ -6,12 +6,13 @@ import * as esbuild from "esbuild";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Bundles the local host page into `.cache/page/`: the page itself in pieces that load when needed, and
- * the small script that becomes `google.script` in the add-on's panel.
+ * Bundles the local host page into a folder of `.cache/`: the page itself in pieces that load when
+ * needed, and the small script that becomes `google.script` in the add-on's panel.
+ * @param {string} [name] of the folder, so that a page being looked at and one being tested stay apart
  * @returns {Promise<string>} folder with index.html and page/
  */
-export async function bundlePage() {
-  const folder = join(root, ".cache", "page");
+export async function bundlePage(name = "page") {
+  const folder = join(root, ".cache", name);
   const outdir = join(folder, "page");
   await rm(folder, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });

@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import axe from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Book, BookOptions } from "../../host/book/workbook.ts";
 import { openBook } from "../../host/io/open-book.ts";
 import type { AppsScript } from "../../host/runtime/apps-script.ts";
 import { loadAddOn } from "../../host/runtime/load.ts";
-import { CHROMIUM_FLAGS, findChromium } from "./chromium.ts";
+import { guard } from "./guard.ts";
 
 /** As wide as Sheets makes a panel. */
 const WIDTH = 300;
@@ -33,15 +32,6 @@ export interface PanelPage {
   before: (name: string) => Promise<void> | void;
 }
 
-/** @throws Error when the machine has no Chromium */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === null) {
-    throw new Error("No Chromium was found: install it, or name it in CHROME_PATH");
-  }
-  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
-}
-
 /** Opens the built panel on a file of samples/, with the built add-on behind it. */
 export async function openPanel(
   browser: Browser,
@@ -60,10 +50,12 @@ export async function panelOver(
 ): Promise<PanelPage> {
   const french = book.locale.startsWith("fr");
   const addOn = loadAddOn(book, { user: { locale: french ? "fr" : "en" } });
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: WIDTH, height: HEIGHT },
     locale: french ? "fr-FR" : "en-US",
   });
+  await guard(context);
+  const page = await context.newPage();
   const panel: PanelPage = { page, book, addOn, calls: [], before };
   await page.exposeFunction("callAddOn", async (json: string) => {
     const { name } = JSON.parse(json) as { name: string };
@@ -80,18 +72,6 @@ export async function showPanel(page: Page, { google = true } = {}): Promise<voi
   const html = readFileSync("build/Sidebar.html", "utf8");
   const head = google ? `<head><script>${SCRIPT_RUN}</script>` : "<head>";
   await page.setContent(html.replace("<head>", () => head));
-}
-
-/** What axe-core finds wrong with the page, one line each. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => {
-    const tool = (globalThis as unknown as { axe: typeof axe }).axe;
-    return tool.run({ rules: { region: { enabled: false } } } as never);
-  });
-  return found.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(" | ")}`,
-  );
 }
 
 /** How many pixels the page would have to be scrolled sideways. */

@@ -4,9 +4,9 @@ import type { BookCell } from "../../host/book/book.ts";
 import { bookOf } from "../../host/io/book-of.ts";
 import type { FileTab } from "../../host/io/file-tab.ts";
 import { sidebarWords } from "../../src/i18n/sidebar-words.ts";
+import { axeFaults } from "./axe.ts";
+import { launchBrowser } from "./launch.ts";
 import {
-  axeFaults,
-  launchBrowser,
   openPanel,
   type PanelPage,
   panelOver,
