@@ -99,7 +99,7 @@ describe("somebody works in the file while a run is under way", () => {
       );
       expect(stopped.code).toBe("stale");
       expect(stopped.message).toMatch(
-        language === "fr" ? /« ?liste ?».*chang|modifi/s : /“liste” were changed/,
+        language === "fr" ? /«\sliste\s» ont changé/ : /“liste” were changed/,
       );
       const after = await printed(book, { language }, gateOf(book, language));
       expect(after.kpis.clients).toBe(30);
@@ -118,7 +118,7 @@ describe("somebody works in the file while a run is under way", () => {
       const stopped = await refused(printed(book, { language }, gateOf(book, language)));
       expect(stopped.code).toBe("problem");
       expect(stopped.message).toMatch(
-        language === "fr" ? /« ?Clients ?».*protégé/s : /“Clients”.*protected/,
+        language === "fr" ? /«\sClients\s» est protégé/ : /“Clients”.*protected/,
       );
       if (clients) clients.protections = [];
       const again = await printed(book, { language }, gateOf(book, language)).catch(

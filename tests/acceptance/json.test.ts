@@ -4,7 +4,7 @@ import { openBook } from "../../host/io/open-book.ts";
 import { type Language, printed } from "./job.ts";
 import type { Printed, PrintedClient } from "./printed.ts";
 
-const FILES = ["orders-fr", "orders-en", "clients-fr", "clients-en"] as const;
+const FILES = ["orders-en", "clients-fr"] as const;
 
 async function of(name: string, request: Partial<Request> & { language: Language }) {
   const locale = request.language === "fr" ? "fr_FR" : "en_US";

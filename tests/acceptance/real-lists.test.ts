@@ -30,7 +30,10 @@ function trueAbc(truth: Truth) {
   return { A: A.customers, B: B.customers, C: C.customers - zeros, Z: zeros };
 }
 
-describe.skipIf(!hasShared)("real lists, where the reference data are at hand", () => {
+/** The largest has 42,481 lines, read once a step. */
+const PATIENCE = { timeout: 120_000 };
+
+describe.skipIf(!hasShared)("real lists, where the reference data are at hand", PATIENCE, () => {
   it("CDNOW: 2,357 clients; the eight who paid nothing are in class Z", async () => {
     const truth = truthOf("cdnow_sample");
     const { clients, kpis } = await printed(await open("cdnow_sample_transactions.csv"), {
