@@ -4,7 +4,7 @@ import type { Kpis, Movement } from "../core/portfolio/portfolio.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatterOf } from "../report/format.ts";
 import { sayWarning } from "../report/say-warning.ts";
-import type { Refreshed } from "../sheets/refresh.ts";
+import type { Refreshed } from "../sheets/keeping.ts";
 import type { Figures } from "./figures.ts";
 
 type MadeTab = Output<"runStep">["tabs"][number];

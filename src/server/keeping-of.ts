@@ -5,7 +5,7 @@ import type { SpecCell, TableBody, TableColumn } from "../report/tab-spec.ts";
 import { clientsTab } from "../report/tabs/clients-tab.ts";
 import { segmentTabKey } from "../report/tabs/segment-tab.ts";
 import { userColumns } from "../report/user-columns.ts";
-import type { Keeping } from "../sheets/refresh.ts";
+import type { Keeping } from "../sheets/keeping.ts";
 
 /** What the tabs of clients need to know of the portfolio, to tell what is the user's. */
 export function keepingOf(portfolio: Portfolio, context: ReportContext, day: number): Keeping {

@@ -1,8 +1,10 @@
 import { Problem } from "../core/problem.ts";
 import type { TabSpec } from "../report/tab-spec.ts";
 import type { File } from "../sheets/file.ts";
+import type { Keeping, Refreshed } from "../sheets/keeping.ts";
 import { isProtected } from "../sheets/protection.ts";
-import { type Keeping, type Refreshed, refreshPage, refreshTable } from "../sheets/refresh.ts";
+import { refreshPage } from "../sheets/refresh-page.ts";
+import { refreshTable } from "../sheets/refresh-table.ts";
 import { findTab } from "../sheets/tabs.ts";
 import { archiveColumns, ENTRY } from "./archive-spec.ts";
 import type { Figures } from "./figures.ts";

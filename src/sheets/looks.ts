@@ -15,6 +15,7 @@ export interface UserFormats {
   readonly time: string;
 }
 
+/** The formats of the user's dates and times, by that of dates. */
 export function userFormats(date: string): UserFormats {
   return { date, dateTime: `${date} hh:mm`, time: "hh:mm" };
 }
@@ -85,4 +86,9 @@ function colorRules(sheet: Sheet, colors: readonly CellColor[], place: ColorPlac
       rule.setBackground(color.background).setFontColor(color.ink).setRanges([range]).build(),
     ];
   });
+}
+
+/** A number written into a cell that was text, or a date, would become one. */
+export function resetFormats(sheet: Sheet, extent: { rows: number; columns: number }): void {
+  sheet.getRange(1, 1, extent.rows, extent.columns).setNumberFormat("General");
 }

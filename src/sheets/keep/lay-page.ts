@@ -1,17 +1,10 @@
 import type { PageBody } from "../../report/tab-spec.ts";
-import { align } from "./align.ts";
 import { toA1 } from "./formula.ts";
+import { freed } from "./freed.ts";
 import { ourCell } from "./lay-table.ts";
 import type { TabMemory, Written } from "./memory.ts";
-import { freed } from "./read-table.ts";
-import {
-  contentOf,
-  type Grid,
-  isFormula,
-  type RawCell,
-  sameCell,
-  type TypedCell,
-} from "./typed-cell.ts";
+import { alignColumns, alignRows, type Page, plain } from "./page-places.ts";
+import { type Grid, isFormula, type RawCell, sameCell, type TypedCell } from "./typed-cell.ts";
 
 /** A page ready to be written, and what was typed over cells of ours. */
 export interface PageLayout {
@@ -21,8 +14,6 @@ export interface PageLayout {
   /** True when rows or columns were put in or taken out: the looks stand in the wrong places. */
   readonly moved: boolean;
 }
-
-type Page = readonly (readonly TypedCell[])[];
 
 interface Typed {
   /** Where it belongs on our page; a row or column of the user's own has -1. */
@@ -85,8 +76,6 @@ function likelier(grid: Grid, pages: readonly (Page | null | undefined)[]): Page
   return best;
 }
 
-const plain = (cell: RawCell | undefined): TypedCell => freed(cell ?? "", 0, []);
-
 /** Cells that are not as we wrote them, wherever rows or columns were inserted. */
 function typedCells(
   grid: Grid,
@@ -104,46 +93,6 @@ function typedCells(
     });
   });
   return typed;
-}
-
-/** Our row of each row of the tab, blank ones by their place between others; rows beneath the page go on counting. */
-function alignRows(grid: Grid, before: Page): number[] {
-  const contents = grid.map(
-    (row) => new Set(row.map((cell) => contentOf(plain(cell))).filter((text) => text !== "")),
-  );
-  const ours = before.map((row) => row.map(contentOf).filter((text) => text !== ""));
-  const pairs = align(grid.length, before.length, (i, j) => {
-    const there = contents[i] ?? new Set();
-    const wanted = ours[j] ?? [];
-    if (wanted.length === 0) return false;
-    return wanted.filter((text) => there.has(text)).length * 2 >= wanted.length;
-  });
-  return countOn(pairs, before.length);
-}
-
-function alignColumns(grid: Grid, before: Page, rows: readonly number[]): number[] {
-  const width = before[0]?.length ?? 0;
-  const pairs = align(grid[0]?.length ?? 0, width, (i, j) => {
-    let wanted = 0;
-    let found = 0;
-    grid.forEach((line, at) => {
-      const cell = before[rows[at] ?? -1]?.[j] ?? "";
-      const there = plain(line[i]);
-      if (cell === "") return;
-      wanted++;
-      if (sameCell(cell, there)) found++;
-    });
-    return wanted > 0 && found * 2 >= wanted;
-  });
-  return countOn(pairs, width);
-}
-
-/** What comes after the last pair lies beyond the page, at the same distance. */
-function countOn(pairs: number[], length: number): number[] {
-  let last = pairs.length;
-  while (last > 0 && (pairs[last - 1] ?? -1) < 0) last--;
-  const end = last === 0 ? 0 : (pairs[last - 1] ?? 0) + 1;
-  return pairs.map((pair, at) => (at < last ? pair : Math.max(end, length) + at - last));
 }
 
 function put(block: RawCell[][], row: number, column: number, cell: TypedCell): void {

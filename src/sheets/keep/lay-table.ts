@@ -1,9 +1,10 @@
-import type { SpecCell, TableBody } from "../../report/tab-spec.ts";
+import type { SpecCell } from "../../report/tab-spec.ts";
 import { toA1, toPortable } from "./formula.ts";
 import { hashRow } from "./hash.ts";
-import { columnNamer, headingText, idOfColumn, isAdded, isComputed } from "./headings.ts";
+import { headingText, isComputed } from "./headings.ts";
+import { type LaidColumn, type Laying, layColumns } from "./lay-columns.ts";
 import type { Written, WrittenColumn } from "./memory.ts";
-import type { ReadColumn, TableRead } from "./read-table.ts";
+import type { TableRead } from "./table-read.ts";
 import { isFormula, type RawCell, type TypedCell, type TypedCells } from "./typed-cell.ts";
 
 /** A tab ready to be written: one block from A1, and what to remember of it. */
@@ -17,26 +18,8 @@ export interface Layout {
   readonly cameFrom: readonly number[];
 }
 
-export interface Laying {
-  readonly key: string;
-  readonly body: TableBody;
-  /** The tab as it stands; null when it is new. */
-  readonly read: TableRead | null;
-  /** What is remembered beside each client. */
-  readonly typed: ReadonlyMap<string, TypedCells>;
-  /** Headings of the user's columns. */
-  readonly headings: ReadonlyMap<string, TypedCell>;
-}
-
 /** A cell takes 50,000 characters. */
 const LONGEST_TEXT = 49_999;
-
-interface LaidColumn {
-  readonly id: string;
-  readonly heading: TypedCell;
-  /** Column of the tab as read, or -1. */
-  readonly from: number;
-}
 
 /**
  * Lays out a table tab: headline, header, our rows with the user's cells beside them, then the rows
@@ -114,55 +97,6 @@ export function ourCell(cell: SpecCell): Exclude<TypedCell, { readonly formula: 
   if (typeof cell === "string" && cell.length > LONGEST_TEXT)
     return `${cell.slice(0, LONGEST_TEXT - 1)}…`;
   return cell;
-}
-
-function layColumns({ key, body, read, typed, headings }: Laying): LaidColumn[] {
-  const readIds = (read?.columns ?? []).map((column) => column?.id);
-  const laid: LaidColumn[] = [];
-  const add = (id: string, heading: TypedCell): void => {
-    laid.push({ id, heading, from: readIds.indexOf(id) });
-  };
-  const specs = [...body.columns].sort((a, b) => Number(a.user) - Number(b.user));
-  for (const column of specs) add(idOfColumn(column), column.heading);
-  const needed = neededColumns(body.keys, typed);
-  for (const column of read?.columns ?? []) {
-    if (!column || !isAdded(column.id)) continue;
-    if (headingText(column.heading) !== "" || needed.has(column.id) || ownRowsHold(read, column)) {
-      add(column.id, column.heading);
-    }
-  }
-  for (const id of needed) {
-    if (!laid.some((column) => column.id === id)) add(id, headings.get(id) ?? "");
-  }
-  return [...laid, ...orphans(read, laid, key)];
-}
-
-/** The user's columns that clients of this tab have something in. */
-function neededColumns(
-  keys: readonly string[],
-  typed: ReadonlyMap<string, TypedCells>,
-): Set<string> {
-  const needed = new Set<string>();
-  for (const clientId of keys) {
-    for (const [id, cell] of typed.get(clientId) ?? [])
-      if (cell !== "" && isAdded(id)) needed.add(id);
-  }
-  return needed;
-}
-
-/** Columns of ours that are no longer shown, in which a row of the user's own holds something. */
-function orphans(read: TableRead | null, laid: readonly LaidColumn[], key: string): LaidColumn[] {
-  const name = columnNamer(undefined, key);
-  for (const { heading } of laid) name(heading);
-  return (read?.columns ?? []).flatMap((column, from) => {
-    if (!column || laid.some(({ id }) => id === column.id) || !ownRowsHold(read, column)) return [];
-    return [{ id: name(column.heading), heading: column.heading, from }];
-  });
-}
-
-function ownRowsHold(read: TableRead | null, column: ReadColumn): boolean {
-  const at = read?.columns.indexOf(column) ?? -1;
-  return (read?.own ?? []).some(({ cells }) => (cells[at] ?? "") !== "");
 }
 
 /** Every row as long as the longest, blanks over all that stood in the tab. */

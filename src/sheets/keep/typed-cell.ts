@@ -23,10 +23,12 @@ export type TypedCells = Map<string, TypedCell>;
 
 const SERIAL_OF_DAY_0 = 25569;
 
+/** A date, a time, or both. */
 export function isMoment(cell: RawCell | TypedCell): cell is Moment {
   return typeof cell === "object" && "day" in cell;
 }
 
+/** A formula, free of its place. */
 export function isFormula(cell: TypedCell): cell is { readonly formula: string } {
   return typeof cell === "object" && "formula" in cell;
 }

@@ -1,0 +1,40 @@
+import type { File } from "./file.ts";
+import { knownHeadings } from "./keep/headings.ts";
+import { readTable } from "./keep/read-table.ts";
+import type { TableRead } from "./keep/table-read.ts";
+import type { Keeping } from "./keeping.ts";
+import { readGrid } from "./read-grid.ts";
+import { findTab } from "./tabs.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Reads a table of ours, or null when it is not there or empty. */
+export function readOurTable(file: File, key: string, keeping: Keeping): TableRead | null {
+  const sheet = findTab(file, key);
+  return sheet && readTableIn(file, { sheet, key, keeping, headline: "" });
+}
+
+interface Reading {
+  readonly sheet: Sheet;
+  readonly key: string;
+  readonly keeping: Keeping;
+  readonly headline: string;
+}
+
+/** Reads a table in the tab given. */
+export function readTableIn(
+  file: File,
+  { sheet, key, keeping, headline }: Reading,
+): TableRead | null {
+  const grid = readGrid(sheet, file.zone);
+  if (grid.length === 0) return null;
+  const tab = file.memory.tabs.get(key);
+  return readTable(grid, {
+    key,
+    tab,
+    headline,
+    known: knownHeadings(keeping.columns, tab),
+    idColumn: `o:${keeping.keyColumn}`,
+    isClient: keeping.isClient,
+  });
+}
