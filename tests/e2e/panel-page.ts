@@ -13,7 +13,7 @@ const PICTURES = ".artefacts/sidebar";
 
 /** `google.script.run` as the panel knows it; the answers come from the built add-on outside the page. */
 const SCRIPT_RUN = `
-  const runner = (done, failed) => ({
+  var runner = (done, failed) => ({
     withSuccessHandler: (handler) => runner(handler, failed),
     withFailureHandler: (handler) => runner(done, handler),
     apiCall: (json) => { callAddOn(json).then(done, failed); },
