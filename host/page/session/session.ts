@@ -14,6 +14,7 @@ import { cardIn, readCards } from "../univer/cards.ts";
 import { CellErrors } from "../univer/cell-errors.ts";
 import { explainErrors } from "../univer/error-tips.ts";
 import { Grid } from "../univer/grid.ts";
+import { showInLocale, typeInLocale } from "../univer/typing.ts";
 import type { AddOnFiles } from "./add-on-files.ts";
 import { type Cost, CostCounter } from "./cost.ts";
 import { fitColumns } from "./fit-columns.ts";
@@ -64,6 +65,8 @@ export class Session {
     fitColumns(book);
     showBook(this.#mirror);
     this.grid.showIn(book.locale);
+    typeInLocale(this.grid, () => book.locale);
+    showInLocale(this.grid, () => book.locale);
     explainErrors(this.grid, this.errors, pageWords(language).error);
     this.grid.onChange(({ command, params }) => this.#mirror.observe(command, params));
   }

@@ -92,6 +92,8 @@ export class Page {
     session.script.open("LIMITED");
     byId("top").replaceChildren(this.#topBar(session, source));
     byId("loading").hidden = true;
+    // For the console, where the grid's canvas says nothing: await workbook()
+    Object.assign(window, { workbook: () => session.current() });
     document.body.dataset.ready = "true";
   }
 
