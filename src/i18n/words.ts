@@ -18,9 +18,17 @@ export function languageOf(locale: string): Language {
   return locale.toLowerCase().startsWith("fr") ? "fr" : "en";
 }
 
-/** Puts values into `{name}` places. A place without a value stays visible, so that a test can see it. */
+/**
+ * Puts values into `{name}` places; `{name|cell|cells}` is the first word for one, the second for any
+ * other value. A place without a value stays visible, so that a test can see it.
+ */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-    name in values ? String(values[name]) : place,
-  );
+  return sentence.replace(PLACE, (place, name: string, one?: string, many?: string) => {
+    if (!(name in values)) return place;
+    const value = String(values[name]);
+    if (one === undefined || many === undefined) return value;
+    return value === "1" ? one : many;
+  });
 }
+
+const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;

@@ -10,7 +10,7 @@ function sentencesOf(node: unknown, path = ""): readonly (readonly [string, stri
 }
 
 const places = (sentence: string): readonly string[] =>
-  [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
+  [...new Set(sentence.match(/\{\w+(?=[|}])/g) ?? [])].sort();
 
 const english = sentencesOf(wordsOf("en"));
 const french = new Map(sentencesOf(wordsOf("fr")));
@@ -60,6 +60,13 @@ describe("the catalogues", () => {
 describe("saying it", () => {
   it("fills places and leaves an unfilled one in sight", () => {
     expect(fill("{a} of {b}", { a: 1 })).toBe("1 of {b}");
+  });
+
+  it("takes the word for one or for many by the value", () => {
+    const sentence = "{n} {n|cell is|cells are} left";
+    expect(fill(sentence, { n: 1 })).toBe("1 cell is left");
+    expect(fill(sentence, { n: 2 })).toBe("2 cells are left");
+    expect(fill("{n} {n|cell|cells}", {})).toBe("{n} {n|cell|cells}");
   });
 
   it("speaks French to every French locale and English to the rest", () => {

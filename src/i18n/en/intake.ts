@@ -42,7 +42,7 @@ const questions = {
   shape: "Is each row an order or a client? For example: {samples}",
   "status.meaning": "In “{header}”, what is “{status}”?",
   "names.same":
-    "{count} rows bear the name of another client ({samples}). Different clients, or the same one?",
+    "{count} {count|row bears|rows bear} the name of another client ({samples}). Different clients, or the same one?",
   "revenue.whose":
     "Is “{header}” what they buy from you, or their own turnover? For example: {samples}",
 };
@@ -85,29 +85,39 @@ const removed = {
 
 /** What is worth a look, by finding kind. `removed` is for rows taken out, with the reason's words. */
 const findings = {
-  removed: "Left out, {reason}: {count} (row {rows})",
-  "cells.notNumber": "“{column}”: not a number in {count} cells ({samples}; row {rows})",
-  "cells.notDate": "“{column}”: not a date in {count} cells ({samples}; row {rows})",
-  "cells.error": "“{column}”: a formula error in {count} cells ({samples}; row {rows})",
-  "cells.approximate": "“{column}”: approximate in {count} cells ({samples}; row {rows})",
+  removed: "Left out, {reason}: {count} ({count|row|rows} {rows})",
+  "cells.notNumber":
+    "“{column}”: not a number in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "cells.notDate":
+    "“{column}”: not a date in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "cells.error":
+    "“{column}”: a formula error in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "cells.approximate":
+    "“{column}”: approximate in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "dates.order":
-    "“{column}”: day and month the other way round in {count} cells ({samples}; row {rows})",
+    "“{column}”: day and month the other way round in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "dates.mixed":
-    "“{column}” mixes day first and month first; {count} dates to check ({samples}; row {rows})",
-  "dates.future": "“{column}”: in the future in {count} cells ({samples}; row {rows})",
-  "dates.old": "“{column}”: before 1990 in {count} cells ({samples}; row {rows})",
+    "“{column}” mixes day first and month first; {count} {count|date|dates} to check ({samples}; {count|row|rows} {rows})",
+  "dates.future":
+    "“{column}”: in the future in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "dates.old":
+    "“{column}”: before 1990 in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "numbers.mixed":
-    "“{column}” mixes decimal points and commas; {count} numbers to check ({samples}; row {rows})",
-  "names.same": "“{column}”: one name for several clients in {count} rows ({samples}; row {rows})",
+    "“{column}” mixes decimal points and commas; {count} {count|number|numbers} to check ({samples}; {count|row|rows} {rows})",
+  "names.same":
+    "“{column}”: one name for several clients in {count} {count|row|rows} ({samples}; {count|row|rows} {rows})",
   "ids.variant":
-    "“{column}”: {count} codes differ only by leading zeros and stay apart ({samples}; row {rows})",
+    "“{column}”: {count} {count|code differs|codes differ} only by leading zeros and {count|stays|stay} apart ({samples}; {count|row|rows} {rows})",
   "headers.duplicate": "Two columns are headed “{column}”",
-  "amounts.negative": "Negative amounts, subtracted: {count} (row {rows})",
-  "amounts.several": "“{column}”: several amounts for one order in {count} rows (row {rows})",
+  "amounts.negative": "Negative amounts, subtracted: {count} ({count|row|rows} {rows})",
+  "amounts.several":
+    "“{column}”: several amounts for one order in {count} {count|row|rows} ({count|row|rows} {rows})",
   "orders.severalClients":
-    "“{column}”: order numbers shared by several clients in {count} rows ({samples}; row {rows})",
-  "currency.several": "“{column}”: several currencies, added as they are ({samples}; row {rows})",
-  "name.tooLong": "“{column}”: a very long name in {count} rows (row {rows})",
+    "“{column}”: order numbers shared by several clients in {count} {count|row|rows} ({samples}; {count|row|rows} {rows})",
+  "currency.several":
+    "“{column}”: several currencies, added as they are ({samples}; {count|row|rows} {rows})",
+  "name.tooLong":
+    "“{column}”: a very long name in {count} {count|row|rows} ({count|row|rows} {rows})",
 };
 
 /** A cell of the reader’s own, in a sentence. */

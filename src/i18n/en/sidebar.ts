@@ -34,7 +34,7 @@ export const sidebar = {
     title: "Where are your clients?",
     intro: "Choose the tab that holds your clients or your orders. It is never changed.",
     tab: "Tab",
-    tabSize: "{name} ({rows} rows)",
+    tabSize: "{name} ({rows} {rows|row|rows})",
     noTab:
       "This file has no list yet. Paste or import your clients or your orders in a tab, with a heading above each column.",
     reload: "Look again",
@@ -130,7 +130,7 @@ export const sidebar = {
     previewAgain: "Preview again",
     previewing: "Counting…",
     previewStale: "You changed the settings: preview again to see their effect.",
-    total: "{clients} clients, revenue {revenue}, counted up to {date}.",
+    total: "{clients} {clients|client|clients}, revenue {revenue}, counted up to {date}.",
     clients: "Clients",
     revenue: "Revenue",
     share: "{value} ({share})",
@@ -177,8 +177,8 @@ export const sidebar = {
   result: {
     title: "Your portfolio is ready",
     tabs: "Your tabs ({count})",
-    clients: "{count} clients",
-    charts: "{charts} charts",
+    clients: "{count} {count|client|clients}",
+    charts: "{charts} {charts|chart|charts}",
     open: "Open the tab “{name}”",
     intro: "Click a name to open its tab.",
     warnings: "Good to know ({count})",

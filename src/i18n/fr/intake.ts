@@ -45,7 +45,7 @@ const questions: Sentences<typeof en.questions> = {
   shape: "Chaque ligne est-elle une commande ou un client ? Par exemple : {samples}",
   "status.meaning": "Dans « {header} », que veut dire « {status} » ?",
   "names.same":
-    "{count} lignes portent le nom d’un autre client ({samples}). Clients différents, ou le même ?",
+    "{count} {count|ligne porte|lignes portent} le nom d’un autre client ({samples}). Clients différents, ou le même ?",
   "revenue.whose":
     "« {header} », est-ce ce qu’ils vous achètent ou leur propre chiffre d’affaires ? Par exemple : {samples}",
 };
@@ -85,32 +85,39 @@ const removed: Sentences<typeof en.removed> = {
 };
 
 const findings: Sentences<typeof en.findings> = {
-  removed: "Écartées, {reason} : {count} (ligne {rows})",
-  "cells.notNumber": "« {column} » : {count} cellules sans nombre ({samples} ; ligne {rows})",
-  "cells.notDate": "« {column} » : {count} cellules sans date ({samples} ; ligne {rows})",
-  "cells.error": "« {column} » : {count} cellules en erreur ({samples} ; ligne {rows})",
-  "cells.approximate": "« {column} » : {count} cellules approximatives ({samples} ; ligne {rows})",
+  removed: "Écartées, {reason} : {count} ({count|ligne|lignes} {rows})",
+  "cells.notNumber":
+    "« {column} » : {count} {count|cellule|cellules} sans nombre ({samples} ; {count|ligne|lignes} {rows})",
+  "cells.notDate":
+    "« {column} » : {count} {count|cellule|cellules} sans date ({samples} ; {count|ligne|lignes} {rows})",
+  "cells.error":
+    "« {column} » : {count} {count|cellule|cellules} en erreur ({samples} ; {count|ligne|lignes} {rows})",
+  "cells.approximate":
+    "« {column} » : {count} {count|cellule approximative|cellules approximatives} ({samples} ; {count|ligne|lignes} {rows})",
   "dates.order":
-    "« {column} » : jour et mois inversés dans {count} cellules ({samples} ; ligne {rows})",
+    "« {column} » : jour et mois inversés dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
   "dates.mixed":
-    "« {column} » mêle jour d’abord et mois d’abord ; {count} dates à vérifier ({samples} ; ligne {rows})",
-  "dates.future": "« {column} » : {count} dates dans le futur ({samples} ; ligne {rows})",
-  "dates.old": "« {column} » : {count} dates avant 1990 ({samples} ; ligne {rows})",
+    "« {column} » mêle jour d’abord et mois d’abord ; {count} {count|date|dates} à vérifier ({samples} ; {count|ligne|lignes} {rows})",
+  "dates.future":
+    "« {column} » : {count} {count|date|dates} dans le futur ({samples} ; {count|ligne|lignes} {rows})",
+  "dates.old":
+    "« {column} » : {count} {count|date|dates} avant 1990 ({samples} ; {count|ligne|lignes} {rows})",
   "numbers.mixed":
-    "« {column} » mêle points et virgules décimales ; {count} nombres à vérifier ({samples} ; ligne {rows})",
+    "« {column} » mêle points et virgules décimales ; {count} {count|nombre|nombres} à vérifier ({samples} ; {count|ligne|lignes} {rows})",
   "names.same":
-    "« {column} » : un même nom pour plusieurs clients dans {count} lignes ({samples} ; ligne {rows})",
+    "« {column} » : un même nom pour plusieurs clients dans {count} {count|ligne|lignes} ({samples} ; {count|ligne|lignes} {rows})",
   "ids.variant":
-    "« {column} » : {count} codes ne diffèrent que par des zéros en tête et restent distincts ({samples} ; ligne {rows})",
+    "« {column} » : {count} {count|code ne diffère|codes ne diffèrent} que par des zéros en tête et {count|reste distinct|restent distincts} ({samples} ; {count|ligne|lignes} {rows})",
   "headers.duplicate": "Deux colonnes s’intitulent « {column} »",
-  "amounts.negative": "Montants négatifs, soustraits : {count} (ligne {rows})",
+  "amounts.negative": "Montants négatifs, soustraits : {count} ({count|ligne|lignes} {rows})",
   "amounts.several":
-    "« {column} » : plusieurs montants pour une même commande dans {count} lignes (ligne {rows})",
+    "« {column} » : plusieurs montants pour une même commande dans {count} {count|ligne|lignes} ({count|ligne|lignes} {rows})",
   "orders.severalClients":
-    "« {column} » : des numéros de commande communs à plusieurs clients dans {count} lignes ({samples} ; ligne {rows})",
+    "« {column} » : des numéros de commande communs à plusieurs clients dans {count} {count|ligne|lignes} ({samples} ; {count|ligne|lignes} {rows})",
   "currency.several":
-    "« {column} » : plusieurs devises, additionnées telles quelles ({samples} ; ligne {rows})",
-  "name.tooLong": "« {column} » : un nom très long dans {count} lignes (ligne {rows})",
+    "« {column} » : plusieurs devises, additionnées telles quelles ({samples} ; {count|ligne|lignes} {rows})",
+  "name.tooLong":
+    "« {column} » : un nom très long dans {count} {count|ligne|lignes} ({count|ligne|lignes} {rows})",
 };
 
 /** Une cellule du lecteur, dans une phrase. */

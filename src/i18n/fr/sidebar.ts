@@ -37,7 +37,7 @@ export const sidebar: typeof english = {
     intro:
       "Choisissez l’onglet qui contient vos clients ou vos commandes. Il n’est jamais modifié.",
     tab: "Onglet",
-    tabSize: "{name} ({rows} lignes)",
+    tabSize: "{name} ({rows} {rows|ligne|lignes})",
     noTab:
       "Ce classeur ne contient pas encore de liste. Collez ou importez vos clients ou vos commandes dans un onglet, avec un en-tête au-dessus de chaque colonne.",
     reload: "Regarder de nouveau",
@@ -133,7 +133,7 @@ export const sidebar: typeof english = {
     previewAgain: "Nouvel aperçu",
     previewing: "Calcul en cours…",
     previewStale: "Vous avez changé les réglages : demandez un nouvel aperçu pour en voir l’effet.",
-    total: "{clients} clients, chiffre d’affaires de {revenue}, au {date}.",
+    total: "{clients} {clients|client|clients}, chiffre d’affaires de {revenue}, au {date}.",
     clients: "Clients",
     revenue: "CA",
     share: "{value} ({share})",
@@ -180,8 +180,8 @@ export const sidebar: typeof english = {
   result: {
     title: "Votre portefeuille est prêt",
     tabs: "Vos onglets ({count})",
-    clients: "{count} clients",
-    charts: "{charts} graphiques",
+    clients: "{count} {count|client|clients}",
+    charts: "{charts} {charts|graphique|graphiques}",
     open: "Ouvrir l’onglet « {name} »",
     intro: "Cliquez sur un nom pour ouvrir son onglet.",
     warnings: "Bon à savoir ({count})",
