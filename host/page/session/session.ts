@@ -112,19 +112,11 @@ export class Session {
     const meterBefore = this.script.lastMeter;
     this.#costs.begin(performance.now());
     try {
-      performance.mark("wait");
       await this.grid.settled();
-      performance.measure("settle", "wait");
-      performance.mark("read");
       this.#mirror.hydrate();
-      performance.measure("hydrate", "read");
-      performance.mark("run");
       return await task(this.script);
     } finally {
-      performance.measure("script", "run");
-      performance.mark("write");
       const { charts } = commit(this.#mirror);
-      performance.measure("commit", "write");
       this.#charts.redraw(charts);
       this.#listeners.onBusy(false);
       const { lastMeter } = this.script;
