@@ -41,4 +41,5 @@ export type ProblemKey =
   | "source.notChosen"
   // tabs
   | "tab.protected"
+  | "segments.many"
   | "period.order";

@@ -50,6 +50,7 @@ export function dressTable(dressing: Dressing): void {
   sheet.setFrozenRows(HEADER_ROW);
   if (spec.color !== null) sheet.setTabColor(spec.color);
   dressHeader(dressing);
+  setHelp(dressing);
   const specs = specColumns(dressing);
   setWidths(
     sheet,
@@ -80,8 +81,13 @@ function dressHeader(dressing: Dressing): void {
     .setFontColors([users.map((user) => (user ? BLUE : INK))])
     .setBackground(PALE)
     .setWrap(true)
-    .setVerticalAlignment("middle")
-    .setNotes([specColumns(dressing).map((column) => column?.help ?? "")]);
+    .setVerticalAlignment("middle");
+}
+
+/** Explanations on our headings, which stand first; a note on a heading of the user's is the user's. */
+function setHelp(dressing: Dressing): void {
+  const helps = specColumns(dressing).flatMap((column) => (column ? [column.help] : []));
+  dressing.sheet.getRange(HEADER_ROW, 1, 1, helps.length).setNotes([helps]);
 }
 
 /** A filter of ours is laid anew over the new rows; where the user took it away, it stays away. */

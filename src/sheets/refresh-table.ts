@@ -12,6 +12,7 @@ import { BLOCK_CELLS } from "./read-grid.ts";
 import { readTableIn } from "./read-our-table.ts";
 import { ensureTab } from "./tabs.ts";
 import { keepTypedOver } from "./typed-over.ts";
+import { plannedNotes, putNotes } from "./user-notes.ts";
 import { writeBlock } from "./write-block.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,16 +46,19 @@ export function refreshTable(
     typed: under(file.memory.typed, scopeOf(spec.key)),
     headings: under(file.memory.headings, scopeOf(spec.key)),
   });
+  const before = (read?.columns ?? []).map((column) => column?.id);
+  const columnsFrom = layout.columns.map(({ id }) => before.indexOf(id));
+  const relaid = read && { sheet, tab, read, layout, columnsFrom, keeping };
+  const notes = relaid && plannedNotes(file, relaid);
   tab.next = layout.written;
   saveMemory(file);
   if (read) resetFormats(sheet, read.extent);
   if (read?.inPlace === false) tab.looks = "";
   if (writeBlock(file, sheet, layout.block)) tab.looks = "";
+  putNotes(sheet, notes);
   tab.written = layout.written;
   tab.next = null;
   file.memory.dirty.delete(spec.key);
-  const before = (read?.columns ?? []).map((column) => column?.id);
-  const columnsFrom = layout.columns.map(({ id }) => before.indexOf(id));
   const { style } = keeping;
   dressTable({ sheet, tab, fresh: read === null, spec, body, layout, formats, columnsFrom, style });
   const size = { rows: layout.rows, columns: layout.columns.length };

@@ -91,6 +91,13 @@ it("refuses a tab of ours as a source, and one that is gone", () => {
   expect(() => desk.call("dryRun", { tabId: 999, settings })).toThrow(/n’existe plus/);
 });
 
+it("refuses to make hundreds of tabs for a column of hundreds of values", () => {
+  const rows = orders(80).map((row, at) => [...row, at === 0 ? "Ville" : `Ville ${row[0]}`]);
+  const desk = new Desk(bookOf(rows));
+  expect(() => desk.run({ segmentBy: { kind: "column", header: "Ville" } })).toThrow(/80 segments/);
+  expect(desk.book.sheets).toHaveLength(1);
+});
+
 it("writes tables larger than one block whole, formulas of the user's among them", () => {
   const desk = new Desk(bookOf(orders(3000, 1)));
   desk.run({ segmentBy: { kind: "abc" } });

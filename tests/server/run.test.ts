@@ -303,6 +303,44 @@ it("tells the second person who runs, and lets them in after a cancel", () => {
   expect(() => first.call("runStep", { runId, step: 1 })).toThrow(/terminée ou a été annulée/);
 });
 
+it("moves the user's notes on cells with their row, or to the archive", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const clients = desk.sheet("Clients");
+  const at = columnOf(clients, "Note");
+  clients.cell(rowOf(clients, "C39"), at).note = "voir Paul";
+  clients.cell(rowOf(clients, "C7"), 3).note = "à vérifier";
+  const all = orders(40).filter(([id]) => id !== "C7");
+  fillRows(desk.sheet("Commandes"), [
+    ...all,
+    ["C1", "Client 1", { iso: "2026-08-01" }, "N1", 90_000],
+  ]);
+  const row = rowOf(clients, "C39");
+  desk.run();
+  expect(rowOf(clients, "C39")).toBe(row + 1);
+  expect(clients.peek(row + 1, at)?.note).toBe("voir Paul");
+  expect(clients.peek(row, at)?.note ?? "").toBe("");
+  expect(shown(desk.sheet("Archives")).flat()).toContain("à vérifier");
+});
+
+it("makes one tab for each value of a column of the list", () => {
+  const cities = ["Paris", "Lyon", "=HACK()"];
+  const rows = orders(12).map((row, at) => {
+    const city = cities[Number(String(row[0]).slice(1)) % 3] ?? "";
+    return [...row, at === 0 ? "Ville" : city];
+  });
+  const book = bookOf(rows);
+  for (const cells of book.active.cells) {
+    const city = cells?.[5];
+    if (city?.formula !== undefined) Object.assign(city, { value: city.formula, format: "@" });
+    if (city) delete city.formula;
+  }
+  const desk = new Desk(book);
+  desk.run({ segmentBy: { kind: "column", header: "Ville" } });
+  const names = desk.book.sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["Paris", "Lyon", "=HACK()"]));
+});
+
 it("keeps edits made between two steps", () => {
   const desk = new Desk(bookOf(orders(40)));
   desk.run();

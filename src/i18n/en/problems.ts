@@ -37,6 +37,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.gone": "the tab “{tab}” is not there any more: choose the tab to read from",
   "source.ours": "“{tab}” was made by Client Portfolio: choose the tab that holds your own list",
   "source.notChosen": "choose the tab that holds your clients or your orders",
+  "segments.many":
+    "there would be {count} segments, one tab each; {most} at most can be made: choose a column with fewer values",
   "tab.protected":
     "the tab “{tab}” is protected against your changes: ask its owner, or lift the protection, then try again",
   "period.order": "the period begins on {from} and ends on {to}: the first day must come first",

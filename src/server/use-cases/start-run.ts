@@ -1,5 +1,6 @@
 import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
+import { Problem } from "../../core/problem.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { segmentTabs } from "../../report/tabs/segment-tab.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
@@ -8,6 +9,14 @@ import { figuresOf } from "../figures.ts";
 import { alone, checkLease, takeLease } from "../lease.ts";
 import { planSteps, rememberRun } from "../run.ts";
 
+/** More tabs than this nobody reads, and making them would take many minutes. */
+const MOST_SEGMENTS = 60;
+
+function checkSegments(count: number): void {
+  if (count <= MOST_SEGMENTS) return;
+  throw new Problem("range", "segments.many", { count, most: MOST_SEGMENTS });
+}
+
 /** Takes the lease and freezes the method and the rows; nothing of the tabs is written yet. */
 export function startRun({ tabId, settings }: Input<"startRun">): Output<"startRun"> {
   const words = wordsOf(settings.language);
@@ -15,6 +24,7 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
     const file = openFile();
     const today = todayIn(file, new Date());
     const { source, portfolio, context, asOf } = figuresOf(file, { tabId, settings, today });
+    checkSegments(portfolio.segments.length);
     const steps = planSteps(portfolio, segmentTabs(portfolio, context), words);
     const runId = Utilities.getUuid();
     checkLease(runId, file.timeZone, words);
