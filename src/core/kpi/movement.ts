@@ -23,9 +23,9 @@ export interface MovementInput {
  * @see method D8
  */
 export function movementOf(input: MovementInput): Movement {
-  const count = countsOf(input);
-  const { units, ...money } = moneyOf(input);
-  const { start, kept, lost, fresh, reactivated, end, dormant } = count;
+  const { start, kept, lost, fresh, reactivated, dormant } = countsOf(input);
+  const end = kept + fresh + reactivated;
+  const { bridge, ofStart } = moneyOf(input);
   return {
     months: input.months,
     ...input.labels,
@@ -40,9 +40,9 @@ export function movementOf(input: MovementInput): Movement {
     acquisition: ratio(fresh, start),
     reactivation: ratio(reactivated, dormant),
     netGrowth: ratio(end - start, start),
-    nrr: ratio(units.afterOfStart, units.beforeOfStart),
-    grr: ratio(units.leastOfStart, units.beforeOfStart),
-    ...money,
+    nrr: ratio(ofStart.after, ofStart.before),
+    grr: ratio(ofStart.least, ofStart.before),
+    bridge,
   };
 }
 
@@ -50,53 +50,52 @@ function ratio(part: number, whole: number): number {
   return whole === 0 ? Number.NaN : part / whole;
 }
 
-type Fate = "kept" | "lost" | "fresh" | "reactivated" | "inactive";
-
-function fateOf({ before, after, known }: MovementInput, i: number): Fate {
-  if ((before[i] as number) > 0) return (after[i] as number) > 0 ? "kept" : "lost";
-  if (!((after[i] as number) > 0)) return "inactive";
-  return known[i] === 1 ? "reactivated" : "fresh";
-}
-
-function countsOf(input: MovementInput) {
-  const fates = { kept: 0, lost: 0, fresh: 0, reactivated: 0, inactive: 0 };
-  let dormant = 0;
-  for (let i = 0; i < input.before.length; i++) {
-    fates[fateOf(input, i)]++;
-    if (input.known[i] === 1 && !((input.before[i] as number) > 0)) dormant++;
+function countsOf({ before, after, known }: MovementInput) {
+  const counts = { start: 0, kept: 0, lost: 0, fresh: 0, reactivated: 0, dormant: 0 };
+  for (let i = 0; i < before.length; i++) {
+    const stillActive = (after[i] as number) > 0;
+    if ((before[i] as number) > 0) {
+      counts.start++;
+      if (stillActive) counts.kept++;
+      else counts.lost++;
+    } else if (known[i] === 1) {
+      counts.dormant++;
+      if (stillActive) counts.reactivated++;
+    } else if (stillActive) counts.fresh++;
   }
-  const start = fates.kept + fates.lost;
-  const end = fates.kept + fates.fresh + fates.reactivated;
-  return { ...fates, start, end, dormant };
+  return counts;
 }
 
-function moneyOf(input: MovementInput) {
-  const scale = Math.min(scaleFor(input.before), scaleFor(input.after));
-  const units = { beforeOfStart: 0, afterOfStart: 0, leastOfStart: 0 };
+/** In units, so that the bridge closes exactly. */
+function moneyOf({ before, after, known }: MovementInput) {
+  const scale = Math.min(scaleFor(before), scaleFor(after));
   const sums = {
     before: 0,
-    after: 0,
     fresh: 0,
     reactivated: 0,
     expansion: 0,
     contraction: 0,
     lost: 0,
+    after: 0,
   };
-  for (let i = 0; i < input.before.length; i++) {
-    const before = toUnits(input.before[i] as number, scale);
-    const after = toUnits(input.after[i] as number, scale);
-    const fate = fateOf(input, i);
-    sums.before += before;
-    sums.after += after;
-    if (fate === "fresh" || fate === "reactivated") sums[fate] += after - before;
-    else if (fate === "lost") sums.lost += before - after;
-    else if (after > before) sums.expansion += after - before;
-    else sums.contraction += before - after;
-    if (fate === "kept" || fate === "lost") {
-      units.beforeOfStart += before;
-      units.afterOfStart += after;
-      units.leastOfStart += Math.min(before, after);
-    }
+  const ofStart = { before: 0, after: 0, least: 0 };
+  for (let i = 0; i < before.length; i++) {
+    const first = toUnits(before[i] as number, scale);
+    const second = toUnits(after[i] as number, scale);
+    sums.before += first;
+    sums.after += second;
+    if ((before[i] as number) > 0) {
+      ofStart.before += first;
+      ofStart.after += second;
+      ofStart.least += Math.min(first, second);
+      if (!((after[i] as number) > 0)) sums.lost += first - second;
+      else if (second > first) sums.expansion += second - first;
+      else sums.contraction += first - second;
+    } else if ((after[i] as number) > 0) {
+      if (known[i] === 1) sums.reactivated += second - first;
+      else sums.fresh += second - first;
+    } else if (second > first) sums.expansion += second - first;
+    else sums.contraction += first - second;
   }
   const bridge = {
     before: fromUnits(sums.before, scale),
@@ -107,5 +106,5 @@ function moneyOf(input: MovementInput) {
     lost: fromUnits(sums.lost, scale),
     after: fromUnits(sums.after, scale),
   };
-  return { units, bridge };
+  return { bridge, ofStart };
 }

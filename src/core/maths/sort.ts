@@ -5,15 +5,50 @@ const WORTH_A_RADIX = 512;
 /**
  * The numbers in ascending order, in a new array.
  *
- * A radix sort on the upper half of each double (sign, exponent and 20 bits of the fraction), then
- * an insertion pass for those whose upper halves are equal. Three to four times as fast as the
- * built-in sort on 100,000 revenues.
+ * Whole numbers of a narrow range, such as days and numbers of orders, are counted. Others go through
+ * a radix sort on the upper half of each double (sign, exponent and 20 bits of the fraction), then an
+ * insertion pass for those whose upper halves are equal. Three to four times as fast as the built-in
+ * sort on 100,000 revenues.
  * @param values No NaN.
  */
 export function sortAscending(values: ArrayLike<number>): Float64Array {
-  const sorted = Float64Array.from(values);
+  const sorted = new Float64Array(values);
   if (sorted.length < WORTH_A_RADIX) return sorted.sort();
-  return finishByInsertion(sortByUpperHalf(sorted));
+  const range = wholeRange(sorted);
+  return range === null
+    ? finishByInsertion(sortByUpperHalf(sorted))
+    : sortByCounting(sorted, range);
+}
+
+interface WholeRange {
+  readonly least: number;
+  readonly width: number;
+}
+
+/** The range of the values when all are whole and it is worth counting. */
+function wholeRange(values: Float64Array): WholeRange | null {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (Math.floor(value) !== value) return null;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const width = most - least + 1;
+  return width <= values.length ? { least, width } : null;
+}
+
+function sortByCounting(values: Float64Array, { least, width }: WholeRange): Float64Array {
+  const counts = new Int32Array(width);
+  for (let i = 0; i < values.length; i++) addOne(counts, (values[i] as number) - least);
+  let place = 0;
+  for (let value = 0; value < width; value++) {
+    const end = place + (counts[value] as number);
+    values.fill(value + least, place, end);
+    place = end;
+  }
+  return values;
 }
 
 function sortByUpperHalf(values: Float64Array<ArrayBuffer>): Float64Array {

@@ -1,5 +1,5 @@
 import type { Day } from "../maths/day.ts";
-import { intern } from "../maths/intern.ts";
+import { addBlock, BLOCK, createInterner } from "../maths/intern.ts";
 import type { ClientFacts, Orders } from "../orders.ts";
 import { Problem } from "../problem.ts";
 
@@ -17,41 +17,56 @@ export type ZoneOffset = (instant: number) => number;
  */
 export function ordersFromRows(rows: readonly OrderRow[], offset: ZoneOffset): Orders {
   const size = rows.length;
-  const texts: string[] = new Array(size);
+  const client = new Int32Array(size);
   const day = new Int32Array(size);
   const amount = new Float64Array(size);
-  const dayOfInstant = dayReader(offset);
-  for (let i = 0; i < size; i++) {
+  const interner = createInterner();
+  const reading = { rows, day, amount, dayOfInstant: dayReader(offset), block: [] };
+  for (let from = 0; from < size; from += BLOCK) {
+    const part = client.subarray(from, from + BLOCK);
+    readBlock(reading, from, from + part.length);
+    addBlock(interner, reading.block, part);
+  }
+  const clients = factsOf(interner.texts);
+  return { size, client, day, amount, order: null, margin: null, clients };
+}
+
+interface Reading {
+  readonly rows: readonly OrderRow[];
+  readonly day: Int32Array;
+  readonly amount: Float64Array;
+  readonly dayOfInstant: (instant: number) => Day;
+  /** Ids of the rows being read. */
+  readonly block: string[];
+}
+
+function readBlock(
+  { rows, day, amount, dayOfInstant, block }: Reading,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
     const row = rows[i] as OrderRow;
     const id = row[0];
     const date = row[1];
     const money = row[2];
-    texts[i] = typeof id === "string" ? id : String(id);
+    block[i - from] = typeof id === "string" ? id : String(id);
     const found = typeof date === "number" ? date : dayOfInstant(date.getTime());
-    if (Number.isNaN(found))
-      throw problemOf("cells.dates", { argument: "date", row: i + 1, cell: String(date) });
-    if (!Number.isFinite(money))
-      throw problemOf("cells.numbers", { argument: "amount", row: i + 1, cell: String(money) });
+    if (Number.isNaN(found)) throw problemOf("cells.dates", "date", { row: i + 1, cell: date });
+    if (!Number.isFinite(money)) {
+      throw problemOf("cells.numbers", "amount", { row: i + 1, cell: money });
+    }
     day[i] = found;
     amount[i] = money;
   }
-  const ids = intern(texts);
-  return {
-    size,
-    client: ids.index,
-    day,
-    amount,
-    order: null,
-    margin: null,
-    clients: factsOf(ids.texts),
-  };
 }
 
 function problemOf(
   key: "cells.dates" | "cells.numbers",
-  values: { argument: string; row: number; cell: string },
+  argument: string,
+  { row, cell }: { row: number; cell: unknown },
 ): Problem {
-  return new Problem("type", key, values);
+  return new Problem("type", key, { argument, row, cell: String(cell) });
 }
 
 function factsOf(id: readonly string[]): ClientFacts {

@@ -29,7 +29,7 @@ export function countPurchases(entries: Orders, frame: Frame, uses: DayUses): Pu
   const counts: Counts = {
     first: new Int32Array(size).fill(NONE),
     last: new Int32Array(size).fill(NONE),
-    orders: new Float64Array(size),
+    orders: new Int32Array(size),
     monthOrders: new Float64Array(frame.months.count),
     monthClients: new Float64Array(frame.months.count),
   };
@@ -39,13 +39,13 @@ export function countPurchases(entries: Orders, frame: Frame, uses: DayUses): Pu
   );
   const { orders, monthOrders, monthClients, first, last } = counts;
   const days = { firstDay: daysOf(first), lastDay: daysOf(last) };
-  return { orders, monthOrders, monthClients, future, ...days };
+  return { orders: new Float64Array(orders), monthOrders, monthClients, future, ...days };
 }
 
 interface Counts {
   readonly first: Int32Array;
   readonly last: Int32Array;
-  readonly orders: Float64Array;
+  readonly orders: Int32Array;
   readonly monthOrders: Float64Array;
   readonly monthClients: Float64Array;
 }
