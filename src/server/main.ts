@@ -2,7 +2,7 @@ import { compute as computeCell } from "../functions/compute.ts";
 import { languageOf } from "../i18n/words.ts";
 import { platformZone, type Zone } from "../sheets/zone.ts";
 import { answerCall } from "./answer.ts";
-import { addMenu, showFunctions, showHelp, showPanel } from "./menu.ts";
+import { addMenu, showHelp, showPanel } from "./menu.ts";
 
 /** What Sheets and the panel may call. Nothing happens when this file is loaded. */
 
@@ -23,12 +23,12 @@ export function onInstall(): void {
 
 /** Shows the panel at the side. */
 export function openSidebar(): void {
-  showPanel();
+  showPanel("last");
 }
 
 /** Shows the functions a cell may call. */
 export function openFunctions(): void {
-  showFunctions();
+  showPanel("functions");
 }
 
 /** Shows what to do first. */

@@ -1,5 +1,3 @@
-import { catalogue } from "../functions/catalogue.ts";
-import { helpOf } from "../functions/views/help.ts";
 import { type Language, languageOf, wordsOf } from "../i18n/words.ts";
 
 /** The only thing an add-on that is not enabled may ask of the account (fact 39). */
@@ -19,18 +17,20 @@ export function addMenu(): void {
     .addToUi();
 }
 
-/** Shows the panel. */
-export function showPanel(): void {
+/**
+ * Shows the panel, where the user left off or on its Functions screen. The page is not a template, so
+ * the screen is told by a mark on the element the panel is drawn in.
+ */
+export function showPanel(screen: "last" | "functions"): void {
   const { sidebarTitle } = wordsOf(userLanguage()).server;
   const panel = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(sidebarTitle);
+  if (screen === "functions") {
+    const page = panel.getContent();
+    panel.setContent(
+      page.replace('<main id="panel">', '<main id="panel" data-screen="functions">'),
+    );
+  }
   SpreadsheetApp.getUi().showSidebar(panel);
-}
-
-/** Lists the functions a cell may call, one line each. */
-export function showFunctions(): void {
-  const language = userLanguage();
-  const lines = helpOf(catalogue, language).map(({ formula, summary }) => `${formula}\n${summary}`);
-  tell(wordsOf(language).server.functionsTitle, lines.join("\n\n"));
 }
 
 /** Says in a few lines what to do first. */

@@ -14,7 +14,10 @@ const transport = scriptRun();
 if (root) {
   document.documentElement.lang = language;
   const view = transport ? (
-    <PanelApp store={makeStore(transport, language)} />
+    <PanelApp
+      store={makeStore(transport, language)}
+      atFunctions={root.dataset["screen"] === "functions"}
+    />
   ) : (
     <p class="outside" role="alert">
       {sidebarWords(language).trouble.noGoogle}

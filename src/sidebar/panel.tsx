@@ -11,6 +11,7 @@ import { RunScreen } from "./screens/run-screen.tsx";
 import { SourceScreen } from "./screens/source-screen.tsx";
 import { StartingScreen } from "./screens/starting-screen.tsx";
 import type { Store } from "./state/controller.ts";
+import { openFunctions } from "./state/function-deeds.ts";
 import { start } from "./state/source-deeds.ts";
 
 const SCREENS = {
@@ -21,15 +22,21 @@ const SCREENS = {
   functions: FunctionsScreen,
 };
 
+interface PanelProps {
+  readonly store: Store;
+  /** Opened from the menu's own item for the functions. */
+  readonly atFunctions: boolean;
+}
+
 /** The whole panel over one store. */
-export function PanelApp({ store }: { readonly store: Store }) {
+export function PanelApp({ store, atFunctions }: PanelProps) {
   const [state, setState] = useState(store.state());
   const first = useRef(true);
   useEffect(() => {
     const leave = store.subscribe(() => setState(store.state()));
-    void start(store, null);
+    void start(store, null).then(() => (atFunctions ? openFunctions(store) : undefined));
     return leave;
-  }, [store]);
+  }, [store, atFunctions]);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);

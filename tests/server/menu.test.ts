@@ -18,4 +18,13 @@ describe("the menu", () => {
     addOn.install();
     expect(JSON.stringify(addOn.screen.menus[0]?.items)).toContain("Open Client Portfolio");
   });
+
+  it("opens the panel, at the functions when those are asked for", () => {
+    const { addOn } = new Desk(bookOf(orders(3)));
+    addOn.run("openSidebar");
+    expect(addOn.screen.sidebar?.html).toContain('<main id="panel">');
+    addOn.run("openFunctions");
+    expect(addOn.screen.sidebar?.html).toContain('<main id="panel" data-screen="functions">');
+    expect(addOn.screen.sidebar?.title).toBe("Portefeuille clients");
+  });
 });

@@ -7,7 +7,6 @@ export const server = {
   },
   sidebarTitle: "Client Portfolio",
   help: "Open Client Portfolio from the menu, choose the tab that holds your clients or your orders, then run. Your list is never changed; each segment gets its own tab, and what you type there is kept.",
-  functionsTitle: "Functions for cells",
   steps: {
     keep: "Keeping what you typed",
     clients: "Clients",

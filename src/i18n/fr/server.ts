@@ -9,7 +9,6 @@ export const server: typeof english = {
   },
   sidebarTitle: "Portefeuille clients",
   help: "Ouvrez le portefeuille clients depuis le menu, choisissez l’onglet qui contient vos clients ou vos commandes, puis lancez. Votre liste n’est jamais modifiée ; chaque segment a son onglet, et ce que vous y saisissez est conservé.",
-  functionsTitle: "Fonctions pour les cellules",
   steps: {
     keep: "Mise à l’abri de vos saisies",
     clients: "Clients",
