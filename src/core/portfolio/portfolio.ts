@@ -188,6 +188,7 @@ export type WarningKey =
   | "clv.noRetention"
   | "clv.infinite"
   | "segment.noColumn"
+  | "segment.allNew"
   | "concentration.watch"
   | "concentration.danger"
   | "period.empty";

@@ -9,6 +9,12 @@ import type { Figures } from "./figures.ts";
 import type { Method, SegmentBy } from "./method.ts";
 import type { Warning } from "./portfolio.ts";
 
+interface NewClients {
+  /** False under a custom map, and when a list too young would make every client new. */
+  readonly told: boolean;
+  readonly asOf: Day;
+}
+
 /**
  * The RFM segment of each client: prospects and new clients first, then the map.
  * @returns "" for a client who bought but cannot be scored, or whom a custom map leaves out.
@@ -16,19 +22,27 @@ import type { Warning } from "./portfolio.ts";
 function rfmSegmentsOf(
   { bought, firstDay }: Figures,
   scores: RfmScores,
-  { method, asOf }: { method: Method; asOf: Day },
+  { method, told, asOf }: NewClients & { method: Method },
 ): string[] {
-  const custom = method.rfm.map !== null;
   const known: string[] = [];
   return scores.codes.map((code, i) => {
     if (bought[i] === 0) return "PROSPECT";
-    if (!custom && isNew(firstDay[i] as number, asOf, method.newClientDays)) return "NEW";
+    if (told && isNew(firstDay[i] as number, asOf, method.newClientDays)) return "NEW";
     if (code === "") return "";
     const cell = { r: scores.r[i] as number, f: scores.f[i] as number, m: scores.m[i] as number };
     const key = (cell.r << 8) | (cell.f << 4) | cell.m;
     known[key] ??= segmentOnMap(cell, method, scores.scale);
     return known[key] as string;
   });
+}
+
+/**
+ * Whether some client bought before the new ones could have: a file of the last few weeks does not say
+ * who was a client before it began, and the map, which needs no first purchase, decides instead (D6.i).
+ */
+function reachesBack({ firstDay }: Figures, asOf: Day, newClientDays: number): boolean {
+  const dated = firstDay.some((day) => !Number.isNaN(day));
+  return !dated || firstDay.some((day) => asOf - day > newClientDays);
 }
 
 function segmentOnMap(cell: RfmCell, { rfm }: Method, scale: number): string {
@@ -56,9 +70,14 @@ export interface Segmentation {
  * client is without a segment: a blank becomes that of those about whom nothing is known.
  */
 export function chooseSegments(parts: Parts, method: Method, asOf: Day): Segmentation {
-  const rfmSegment = rfmSegmentsOf(parts.figures, parts.scores, { method, asOf });
-  const { segmentBy } = method;
+  const { segmentBy, newClientDays } = method;
   const warnings: Warning[] = [];
+  const young = !reachesBack(parts.figures, asOf, newClientDays);
+  const told = method.rfm.map === null && !young;
+  const rfmSegment = rfmSegmentsOf(parts.figures, parts.scores, { method, told, asOf });
+  if (young && method.rfm.map === null && segmentBy.kind === "rfm") {
+    warnings.push({ key: "segment.allNew", values: { days: newClientDays } });
+  }
   if (segmentBy.kind === "column") {
     const column = columnOf(parts.figures.clients, segmentBy.header);
     if (column !== null)

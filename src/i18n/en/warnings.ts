@@ -31,6 +31,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Future value is not computed: retention is unknown. Give a retention rate on the Settings tab to get it.",
   "clv.infinite":
     "Future value would be infinite with this retention and this discount: raise the discount or set a number of years.",
+  "segment.allNew":
+    "Every order is from the last {days} days: who is new cannot be told from this list, so the segments rest on the scores alone.",
   "segment.noColumn":
     "The column “{header}” is not in the list: the usual segments are used instead. Choose another column on the Settings tab.",
   "concentration.watch":

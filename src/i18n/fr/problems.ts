@@ -44,7 +44,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "« {tab} » a été créé par le portefeuille clients : choisissez l’onglet qui contient votre propre liste",
   "source.notChosen": "choisissez l’onglet qui contient vos clients ou vos commandes",
   "segments.many":
-    "il y aurait {count} segments, un onglet chacun ; {most} au plus peuvent être créés : choisissez une colonne qui compte moins de valeurs",
+    "il y aurait {count} segments, un onglet chacun ; {most} au plus peuvent être créés : choisissez une colonne qui compte moins de valeurs",
   "tab.protected":
     "l’onglet « {tab} » est protégé contre vos modifications : voyez son propriétaire ou levez la protection, puis réessayez",
   "period.order":

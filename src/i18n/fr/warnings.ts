@@ -33,6 +33,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "La valeur future n’est pas calculée : la rétention est inconnue. Donnez un taux de rétention dans l’onglet Réglages pour l’obtenir.",
   "clv.infinite":
     "La valeur future serait infinie avec cette rétention et cette actualisation : augmentez l’actualisation ou fixez un nombre d’années.",
+  "segment.allNew":
+    "Toutes les commandes datent des {days} derniers jours : cette liste ne dit pas qui est nouveau, les segments reposent donc sur les seules notes.",
   "segment.noColumn":
     "La colonne « {header} » n’est pas dans la liste : les segments habituels sont utilisés. Choisissez une autre colonne dans l’onglet Réglages.",
   "concentration.watch":

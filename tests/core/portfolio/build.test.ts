@@ -150,6 +150,20 @@ describe("segments", () => {
     expect(found.columns.clv[2]).toBeNaN();
   });
 
+  it("call nobody new in a list that begins within the new clients' days", () => {
+    const young: Entry[] = [
+      ["a", "2026-11-20", 500],
+      ["a", "2026-11-01", 500],
+      ["b", "2026-10-01", 20],
+    ];
+    const portfolio = build(ofOrders(young));
+    expect(portfolio.columns.segment).not.toContain("NEW");
+    expect(portfolio.warnings).toContainEqual({ key: "segment.allNew", values: { days: 90 } });
+    const older = build(ofOrders([...young, ["c", "2026-01-15", 20]]));
+    expect(older.columns.segment.slice(0, 2)).toEqual(["NEW", "NEW"]);
+    expect(older.warnings.map(({ key }) => key)).not.toContain("segment.allNew");
+  });
+
   it("follow a custom map, leaving its holes together", () => {
     const whole = [1, 5] as const;
     const row = {
