@@ -44,6 +44,11 @@ export class ChartLayer {
     if (sheets.length > 0) this.#later();
   }
 
+  /** The grid goes away. */
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+
   /** Waits for the grid to have drawn the sheet: places are measured there. */
   #later(): void {
     clearTimeout(this.#timer);

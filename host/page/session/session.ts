@@ -99,6 +99,7 @@ export class Session {
   }
 
   close(): void {
+    this.#charts.close();
     this.grid.univer.dispose();
   }
 
@@ -112,6 +113,7 @@ export class Session {
     const meterBefore = this.script.lastMeter;
     this.#costs.begin(performance.now());
     try {
+      await this.grid.endEditing();
       await this.grid.settled();
       this.#mirror.hydrate();
       return await task(this.script);

@@ -1,5 +1,5 @@
 import type { Book } from "../../book/workbook.ts";
-import { type AddOnFiles, fetchAddOn } from "../session/add-on-files.ts";
+import type { AddOnFiles } from "../session/add-on-files.ts";
 import type { Cost } from "../session/cost.ts";
 import { bookOfFile, bookOfSample } from "../session/open-file.ts";
 import { Session } from "../session/session.ts";
@@ -10,8 +10,10 @@ import { saveWorkbook } from "./download.ts";
 import { acceptDrops } from "./drop.ts";
 import type { Language } from "./language.ts";
 import { extensionsMenu } from "./menu.ts";
-import { ask, showError, showToast } from "./messages.ts";
+import { ask, showError } from "./messages.ts";
+import { showOutcome } from "./outcome.ts";
 import { Panel } from "./panel.ts";
+import { loadParts } from "./parts.ts";
 import { type Source, topBar } from "./top-bar.ts";
 import { fill, pageWords } from "./words.ts";
 
@@ -31,26 +33,22 @@ export class Page {
 
   /** Loads the add-on, then the file named on the command line or a sample. */
   async start(): Promise<void> {
-    const [files, shim, start] = await Promise.all([
-      fetchAddOn(),
-      fetch("page/script-shim.js").then((answer) => answer.text()),
-      fetch("start.json").then((answer) => answer.json() as Promise<{ file: string | null }>),
-    ]);
+    const { files, shim, file } = await loadParts();
     this.#files = files;
     this.#panel = new Panel({
       holder: byId("panel"),
       words: this.#words,
       shim,
-      call: (name, args) =>
-        this.#do((session) => session.execute((script) => script.scriptRun(name, args))),
+      call: (name, args) => this.#call(name, args),
       focusGrid: () => this.#session?.focus(),
     });
     acceptDrops(this.#words.dropHere, (file) => void this.#openFile(file));
-    if (start.file === null) await this.#openSample("clients");
-    else {
-      const bytes = await fetch("file").then((answer) => answer.arrayBuffer());
-      await this.#open(await bookOfFile(new Uint8Array(bytes), start.file, this.#language), "file");
-    }
+    if (file === null) await this.#openSample("clients");
+    else await this.#open(await bookOfFile(file.bytes, file.name, this.#language), "file");
+  }
+
+  async #call(name: string, args: readonly unknown[]): Promise<unknown> {
+    return this.#session?.execute((script) => script.scriptRun(name, args));
   }
 
   async #openSample(sample: "clients" | "orders"): Promise<void> {
@@ -84,7 +82,7 @@ export class Page {
     session.listen({
       onRun: (cost) => {
         this.#showCost(cost);
-        this.#showOutcome(session);
+        if (this.#panel) showOutcome(session, this.#panel, this.#words);
       },
       onBusy: (busy) => byId("work").setAttribute("aria-busy", String(busy)),
     });
@@ -117,14 +115,14 @@ export class Page {
         label: this.#words.extensions,
         addOn: this.#words.addOn,
         menus: () => session.script.screen.menus,
-        choose: (name) => void this.#choose(name),
+        choose: (name) => void this.#choose(session, name),
       }),
       rename: (name) => session.rename(name),
       chooseSample: (sample) => {
         if (this.#mayLeave()) void this.#openSample(sample);
       },
       openFile: (file) => void this.#openFile(file),
-      download: () => void this.#do(async () => saveWorkbook(await session.current())),
+      download: () => void session.current().then(saveWorkbook),
       chooseLanguage: (language) => {
         if (this.#mayLeave()) reloadIn(language);
       },
@@ -132,23 +130,12 @@ export class Page {
     });
   }
 
-  async #choose(functionName: string): Promise<void> {
-    await this.#do((session) => session.execute((script) => script.run(functionName))).catch(
-      (error: unknown) => this.#fail(error),
-    );
-  }
-
-  async #do<T>(task: (session: Session) => Promise<T>): Promise<T> {
-    if (!this.#session) throw new Error("No spreadsheet is open");
-    return task(this.#session);
-  }
-
-  /** What the script asked to be shown while it ran. */
-  #showOutcome(session: Session): void {
-    const { screen } = session.script;
-    if (screen.sidebar) this.#panel?.show(screen.sidebar);
-    screen.sidebar = null;
-    for (const toast of session.book.toasts.splice(0)) showToast(toast, this.#words);
+  async #choose(session: Session, functionName: string): Promise<void> {
+    try {
+      await session.execute((script) => script.run(functionName));
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #mayLeave(): boolean {

@@ -1,10 +1,12 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { BookCell } from "../../book/book.ts";
+import { formulaFromScript } from "../univer/local-formula.ts";
 
 /** What a cell holds, in the grid's words; its look is set apart. */
 export function contentOf(cell: BookCell | undefined): ICellData {
   const { value, formula } = cell ?? {};
-  if (formula !== undefined) return { f: formula, si: null, v: null, t: null, p: null };
+  if (formula !== undefined)
+    return { f: formulaFromScript(formula), si: null, v: null, t: null, p: null };
   const blank = { f: null, si: null, p: null };
   if (value === undefined || value === "") return { ...blank, v: null, t: null };
   if (typeof value === "number") return { ...blank, v: value, t: CellValueType.NUMBER };

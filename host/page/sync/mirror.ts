@@ -1,9 +1,10 @@
 import type { Worksheet } from "@univerjs/core";
-import { deleteLines, type GridEdit, insertLines } from "../../book/grid.ts";
+import { deleteLines, insertLines } from "../../book/grid.ts";
 import type { BookSheet } from "../../book/sheet.ts";
 import type { Book } from "../../book/workbook.ts";
 import type { Grid } from "../univer/grid.ts";
 import { holdCells, loadLazily } from "./lazy-cells.ts";
+import { type Change, editOf, type LineEdit } from "./line-edit.ts";
 import { areaOf } from "./ranges.ts";
 import { readCells } from "./read-cells.ts";
 import { readProperties } from "./read-properties.ts";
@@ -125,28 +126,9 @@ export class Mirror {
   }
 
   /** Charts and protections move with inserted and deleted lines; the rest is read again anyway. */
-  #moveLines(sheet: BookSheet, edit: GridEdit & { deleted: boolean }): void {
+  #moveLines(sheet: BookSheet, edit: LineEdit): void {
     holdCells(sheet, []);
     if (edit.deleted) deleteLines(sheet, edit);
     else insertLines(sheet, edit);
   }
-}
-
-interface Change {
-  readonly subUnitId?: string;
-  readonly sheetId?: string;
-  readonly range?: Readonly<Record<"startRow" | "endRow" | "startColumn" | "endColumn", number>>;
-}
-
-function editOf(
-  command: string,
-  range: NonNullable<Change["range"]>,
-): (GridEdit & { deleted: boolean }) | null {
-  const found = /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col)$/.exec(command);
-  if (!found?.[1]) return null;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const deleted = found[1].startsWith("remove");
-  return found[1].includes("row")
-    ? { axis: "row", at: startRow, count: endRow - startRow + 1, deleted }
-    : { axis: "column", at: startColumn, count: endColumn - startColumn + 1, deleted };
 }

@@ -92,6 +92,11 @@ export class Grid {
     this.workbook.setNumfmtLocal(NUMBER_LOCALES[locale] ?? "en");
   }
 
+  /** What is being typed counts as typed. */
+  async endEditing(): Promise<void> {
+    await this.workbook.endEditingAsync(true);
+  }
+
   /** Gives the keyboard back to the cells. */
   focus(): void {
     this.workbook.getActiveSheet().getActiveRange()?.activate();

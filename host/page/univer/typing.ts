@@ -14,6 +14,7 @@ import { localeOf } from "../../book/locales.ts";
 import { isDateFormat, show } from "../../book/show.ts";
 import { type Typed, typed } from "../../book/typed.ts";
 import type { Grid } from "./grid.ts";
+import { formulaFromLocal, formulaToLocal } from "./local-formula.ts";
 
 interface Place {
   readonly worksheet: Worksheet;
@@ -32,6 +33,9 @@ export function typeInLocale(grid: Grid, locale: () => string): void {
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (value, place, next) => {
+      if (value?.f && localeOf(locale()).decimal === ",") {
+        return next({ ...value, f: formulaFromLocal(value.f) });
+      }
       const text = textOf(value ?? null);
       if (!value || value.f || text === null || text.startsWith("=")) return next(value);
       const format = formatAt(place);
@@ -43,6 +47,9 @@ export function typeInLocale(grid: Grid, locale: () => string): void {
     priority: FIRST,
     handler: (value, place, next) => {
       const raw = place.worksheet.getCellRaw(place.row, place.col);
+      if (raw?.f && localeOf(locale()).decimal === ",") {
+        return { ...raw, f: formulaToLocal(raw.f) };
+      }
       if (!raw || raw.f || raw.t !== CellValueType.NUMBER) return next(value);
       const text = editable(Number(raw.v), formatAt(place), locale());
       return { ...raw, v: text, t: CellValueType.STRING };

@@ -1,0 +1,87 @@
+import type { BookChart } from "../../book/book.ts";
+import { show } from "../../book/show.ts";
+import { type ChartSeries, optionOf } from "../../io/xlsx/chart-data.ts";
+import type { Drawing } from "./drawing.ts";
+import { SOFT } from "./drawing.ts";
+
+const GRID = "#e8eaed";
+
+/** Options of a chart that has axes. */
+export function axes({ data, labels, chart, locale }: Drawing): Record<string, unknown> {
+  const lies = data.series[0]?.kind === "bar";
+  const second = data.series.some(({ secondAxis }) => secondAxis);
+  const withLegend = data.series.length > 1 && optionOf(chart, "legend.position") !== "none";
+  const category = {
+    type: "category",
+    data: labels,
+    inverse: lies,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: GRID } },
+    axisLabel: {
+      color: SOFT,
+      hideOverlap: !lies,
+      ...(lies ? { width: 150, overflow: "truncate" } : {}),
+    },
+  };
+  const values = [valueAxis(chart, lies ? "hAxis" : "vAxis", 0, locale)];
+  if (second) values.push(valueAxis(chart, "vAxis", 1, locale));
+  return {
+    tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true },
+    legend: withLegend ? { bottom: 8, textStyle: { color: SOFT } } : { show: false },
+    grid: { left: 16, right: 20, top: 48, bottom: withLegend ? 40 : 14, containLabel: true },
+    xAxis: lies ? values : category,
+    yAxis: lies ? category : values,
+    series: data.series.map((one, index) => seriesOf(one, { index, lies, chart, locale })),
+  };
+}
+
+function valueAxis(chart: BookChart, name: string, index: number, locale: string) {
+  const limit = (end: string) =>
+    optionOf(chart, `vAxes.${index}.${end}`) ?? optionOf(chart, `${name}.${end}`);
+  const format = formatOf(chart, name, index);
+  return {
+    type: "value",
+    ...(index === 0 || limit("minValue") !== undefined ? { min: limit("minValue") } : {}),
+    ...(index === 0 || limit("maxValue") !== undefined ? { max: limit("maxValue") } : {}),
+    axisLabel: { color: SOFT, formatter: writer(format, locale), hideOverlap: true },
+    splitLine: { show: index === 0, lineStyle: { color: GRID } },
+  };
+}
+
+interface Place {
+  readonly index: number;
+  readonly lies: boolean;
+  readonly chart: BookChart;
+  readonly locale: string;
+}
+
+function seriesOf(series: ChartSeries, { index, lies, chart, locale }: Place) {
+  const color = series.color ?? undefined;
+  const format = formatOf(chart, lies ? "hAxis" : "vAxis", series.secondAxis ? 1 : 0);
+  return {
+    name: String(series.name?.values[0] ?? ""),
+    type: series.kind === "line" ? "line" : "bar",
+    ...(series.secondAxis ? { yAxisIndex: 1 } : {}),
+    ...(color ? { itemStyle: { color: `#${color}` }, lineStyle: { color: `#${color}` } } : {}),
+    barMaxWidth: 48,
+    symbolSize: 5,
+    z: series.kind === "line" ? 3 : 2,
+    tooltip: { valueFormatter: writer(format, locale) },
+    data: series.values.values.map((_, at) => numberAt(series, at)),
+    id: String(index),
+  };
+}
+
+export function numberAt(series: ChartSeries | undefined, index: number): number | null {
+  const value = series?.values.values[index];
+  return typeof value === "number" ? value : null;
+}
+
+export function formatOf(chart: BookChart, axis: string, index = 0): string {
+  const format = optionOf(chart, `vAxes.${index}.format`) ?? optionOf(chart, `${axis}.format`);
+  return typeof format === "string" ? format : "#,##0.##";
+}
+
+export function writer(format: string, locale: string) {
+  return (value: unknown) => (typeof value === "number" ? show(value, format, locale) : "");
+}
