@@ -7,7 +7,7 @@ import {
   under,
   type Written,
 } from "../../../src/sheets/keep/memory.ts";
-import type { TableRead } from "../../../src/sheets/keep/read-table.ts";
+import type { TableRead } from "../../../src/sheets/keep/table-read.ts";
 import type { TypedCell } from "../../../src/sheets/keep/typed-cell.ts";
 
 const OLD = "segment:OLD";
