@@ -1,5 +1,5 @@
 import { type FormatStyle, patternOf } from "../report/formats.ts";
-import type { PageBody, PageCell, TabSpec } from "../report/tab-spec.ts";
+import type { CellFormat, PageBody, PageCell, TabSpec } from "../report/tab-spec.ts";
 import { drawCharts } from "./draw-charts.ts";
 import { hashText } from "./keep/hash.ts";
 import type { TabMemory } from "./keep/memory.ts";
@@ -26,6 +26,7 @@ const SIZES: Readonly<Record<Style, number>> = {
   note: 9,
   figure: 10,
 };
+const TEXTS: ReadonlySet<CellFormat> = new Set<CellFormat>(["text", "plain"]);
 const BOLD: ReadonlySet<Style> = new Set<Style>(["title", "section", "heading"]);
 
 /** A fingerprint of the looks of a page; its content does not count. */
@@ -79,7 +80,16 @@ function dressCells({ sheet, body }: PageDressing): void {
     .setFontColors(each((cell, isInput) => (isInput ? BLUE : cell.style === "note" ? GREY : INK)))
     .setBackgrounds(
       each((cell, isInput) => (isInput || cell.style === "heading" ? PALE : "#FFFFFF")),
-    );
+    )
+    .setHorizontalAlignments(body.rows.map((row, at) => row.map((_, i) => alignOf(body, at, i))));
+}
+
+/** A heading stands over its figures, at the right; the one date of the page stands among texts. */
+function alignOf({ rows }: PageBody, row: number, column: number): "left" | "right" | "normal" {
+  const cell = rows[row]?.[column];
+  if (cell?.style === "figure" && cell.format === "date") return "left";
+  const below = rows[row + 1]?.[column]?.format ?? "text";
+  return cell?.style === "heading" && !TEXTS.has(below) ? "right" : "normal";
 }
 
 /** Lists to choose from beside the settings that have one; anything else may still be typed. */

@@ -1,5 +1,5 @@
 import { type FormatStyle, patternOf } from "../report/formats.ts";
-import type { TableBody, TabSpec } from "../report/tab-spec.ts";
+import type { TableBody, TableColumn, TabSpec } from "../report/tab-spec.ts";
 import { hashText } from "./keep/hash.ts";
 import { idOfColumn } from "./keep/headings.ts";
 import type { Layout } from "./keep/lay-table.ts";
@@ -81,7 +81,13 @@ function dressHeader(dressing: Dressing): void {
     .setFontColors([users.map((user) => (user ? BLUE : INK))])
     .setBackground(PALE)
     .setWrap(true)
-    .setVerticalAlignment("middle");
+    .setVerticalAlignment("middle")
+    .setHorizontalAlignments([specColumns(dressing).map(headingAlign)]);
+}
+
+/** A heading stands over its figures, at the right; dates are figures, but for those the user types. */
+function headingAlign(column: TableColumn | undefined): "right" | "normal" {
+  return !column || column.user || column.format === "text" ? "normal" : "right";
 }
 
 /** Explanations on our headings, which stand first; a note on a heading of the user's is the user's. */

@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/words.ts";
 import type { ReportKit } from "../report-kit.ts";
 import type { CellFormat } from "../tab-spec.ts";
-import { figure, type PageDraft, words } from "./page-draft.ts";
+import { besideFigure, figure, type PageDraft, words } from "./page-draft.ts";
 
 type Line = readonly [label: string, value: number, format: CellFormat, meaning: string];
 
@@ -15,7 +15,7 @@ export function drawConcentration(draft: PageDraft, row: number, kit: ReportKit)
     draft.line(row + 2 + place, 0, [
       words(label, "label"),
       figure(value, format, "figure"),
-      words(meaning, "note"),
+      words(besideFigure(meaning), "note"),
     ]);
   }
   return row + 2 + lines.length;

@@ -4,7 +4,7 @@ import { comparedLabels, type ReportKit } from "../report-kit.ts";
 import { sayWarning } from "../say-warning.ts";
 import type { CellFormat } from "../tab-spec.ts";
 import { LINE_LENGTH } from "./layout.ts";
-import { figure, type PageDraft, words, wrapText } from "./page-draft.ts";
+import { besideFigure, figure, type PageDraft, words, wrapText } from "./page-draft.ts";
 
 type Line = readonly [label: string, value: number, format: CellFormat, meaning: string];
 
@@ -48,7 +48,7 @@ function drawLines(draft: PageDraft, row: number, lines: readonly Line[]): numbe
     draft.line(row + place, 0, [
       words(label, "label"),
       figure(value, format, "figure"),
-      words(meaning, "note"),
+      words(besideFigure(meaning), "note"),
     ]);
   }
   return row + lines.length;

@@ -40,6 +40,11 @@ export function words(value: string, style: CellStyle = "plain"): PageCell {
   return { value, format: "text", style };
 }
 
+/** A text right of a figure, kept off it: a figure ends where the next cell begins. */
+export function besideFigure(text: string): string {
+  return `\u2002${text}`;
+}
+
 /** A cell of a figure. */
 export function figure(value: SpecCell, format: CellFormat, style: CellStyle = "plain"): PageCell {
   return { value, format, style };
