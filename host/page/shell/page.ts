@@ -89,6 +89,7 @@ export class Page {
     byId("cost").textContent = costText(null, this.#words, this.#language);
     session.script.open("LIMITED");
     byId("top").replaceChildren(this.#topBar(session, source));
+    await session.grid.drawn();
     byId("loading").hidden = true;
     // For the console, where the grid's canvas says nothing: await workbook()
     Object.assign(window, { workbook: () => session.current() });

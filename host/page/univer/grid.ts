@@ -4,6 +4,8 @@ import {
   type Injector,
   IUndoRedoService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   type Univer,
   type Workbook,
 } from "@univerjs/core";
@@ -115,6 +117,11 @@ export class Grid {
 
   onChange(listener: (change: GridChange) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Waits until the grid is drawn: until then it does not take what the user does. */
+  async drawn(): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   /** Waits until formulas show what the cells say; without formulas there is nothing to wait for. */
