@@ -66,8 +66,8 @@ export function clientColumns(kit: ReportKit): readonly ClientColumn[] {
 }
 
 const TEXTS: readonly (readonly [TextFact, number])[] = [
-  ["owner", 130],
-  ["sector", 130],
+  ["owner", 120],
+  ["sector", 120],
   ["city", 120],
   ["country", 110],
   ["email", 200],

@@ -21,22 +21,31 @@ export function userFormats(date: string): UserFormats {
 }
 
 /** Few widths, so that neighbours often share one, and one call. */
-const WIDTHS: readonly number[] = [70, 100, 140, 180, 240, 320, 460];
+const WIDTHS: readonly number[] = [80, 120, 180, 240, 320, 460];
 
 /** The nearest of a few widths that holds as much. */
 export function roundWidth(width: number): number {
   return WIDTHS.find((each) => each >= width) ?? width;
 }
 
-/** Widths from column A; neighbours of one width in one call. */
+/** Widths from column A: the most frequent one for all, then neighbours of another width together. */
 export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  const usual = mostFrequent(widths);
+  if (usual === undefined) return;
+  sheet.setColumnWidths(1, widths.length, usual);
   for (let start = 0; start < widths.length; ) {
-    const width = widths[start] ?? 100;
+    const width = widths[start] ?? usual;
     let end = start + 1;
     while (end < widths.length && widths[end] === width) end++;
-    sheet.setColumnWidths(start + 1, end - start, width);
+    if (width !== usual) sheet.setColumnWidths(start + 1, end - start, width);
     start = end;
   }
+}
+
+function mostFrequent(widths: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Room left for the user's own rows and columns. */
