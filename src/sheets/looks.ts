@@ -34,7 +34,7 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   if (usual === undefined) return;
   sheet.setColumnWidths(1, widths.length, usual);
   for (let start = 0; start < widths.length; ) {
-    const width = widths[start] ?? usual;
+    const width: number = widths[start] ?? usual;
     let end = start + 1;
     while (end < widths.length && widths[end] === width) end++;
     if (width !== usual) sheet.setColumnWidths(start + 1, end - start, width);
