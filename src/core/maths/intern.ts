@@ -7,8 +7,8 @@ export interface Interned {
   readonly texts: readonly string[];
 }
 
-/** Texts at a time: their keys stay in the nearest cache. */
-export const BLOCK = 4096;
+/** Texts at a time: few enough for their rows, read just before, to be still in the cache. */
+export const BLOCK = 512;
 
 /**
  * Gives each distinct text a number from 0, exactly: "007" and "7" stay two.
