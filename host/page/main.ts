@@ -9,6 +9,7 @@ const language = languageOfPage();
 const words = pageWords(language);
 document.documentElement.lang = language;
 document.title = words.addOn;
+byId("title").textContent = words.addOn;
 byId("loading-text").textContent = words.loading;
 
 try {

@@ -119,10 +119,7 @@ export class Mirror {
   }
 
   #spoilFormulas(): void {
-    const unitId = this.grid.core.getUnitId();
-    for (const [id, rows] of Object.entries(this.grid.formulas.getFormulaData()[unitId] ?? {})) {
-      if (rows && Object.keys(rows).length > 0) this.#stale.add(id);
-    }
+    for (const id of this.grid.sheetsWithFormulas) this.#stale.add(id);
   }
 
   /** Charts and protections move with inserted and deleted lines; the rest is read again anyway. */

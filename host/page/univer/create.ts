@@ -11,6 +11,7 @@ import type { Card } from "./cards.ts";
 import { ArrayFormula, customFunction, type FormulaServer } from "./custom-functions.ts";
 import { GRID_LOCALES } from "./locales.ts";
 import { patchOpenRanges } from "./open-ranges.ts";
+import { withoutTextMarks } from "./text-marks.ts";
 import { knowFailures } from "./values.ts";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -32,6 +33,7 @@ type Formula = NonNullable<Core["formula"]>;
 /** The grid with its plugins, from the single presets: the package of all of them weighs 280 MB. */
 export function createUniver(options: UniverOptions): { univer: Univer; api: FUniver } {
   patchOpenRanges();
+  withoutTextMarks();
   knowFailures();
   const { type, words } = GRID_LOCALES[options.language];
   const univer = new Univer({

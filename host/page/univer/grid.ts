@@ -11,6 +11,7 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { Calculations } from "./calculations.ts";
 import { createUniver, type UniverOptions } from "./create.ts";
 
 export type GridWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
@@ -31,18 +32,8 @@ const NUMBER_LOCALES: Readonly<Record<string, NumberLocale>> = {
   en_US: "en",
 };
 
-const CALCULATION_START = "formula.mutation.set-formula-calculation-start";
-const CALCULATION_RESULT = "formula.mutation.set-formula-calculation-result";
-/** The engine gathers edits this long before it calculates, and some more to be safe. */
-const GATHERING_MS = 250;
 const LONGEST_CALCULATION_MS = 30_000;
 const POLL_MS = 20;
-
-/** A calculation without formulas ends without a result. */
-function hasEnded(command: string, params: unknown): boolean {
-  if (command !== "formula.mutation.set-formula-calculation-notification") return false;
-  return (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined;
-}
 
 /** The grid on the page: one workbook at a time, changed by mutations. */
 export class Grid {
@@ -50,8 +41,7 @@ export class Grid {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly #listeners: ((change: GridChange) => void)[] = [];
-  #changedAtMs = 0;
-  #calculating = false;
+  readonly #calculations = new Calculations();
 
   constructor(options: UniverOptions) {
     const { univer, api } = createUniver(options);
@@ -78,6 +68,13 @@ export class Grid {
     return this.workbook.getWorkbook();
   }
 
+  /** Names of the sheets that hold formulas. */
+  get sheetsWithFormulas(): string[] {
+    if (!this.#calculations.hasFormulas) return [];
+    const sheets = this.formulas.getFormulaData()[this.core.getUnitId()] ?? {};
+    return Object.keys(sheets).filter((id) => Object.keys(sheets[id] ?? {}).length > 0);
+  }
+
   get formulas(): FormulaDataModel {
     return this.injector.get(FormulaDataModel);
   }
@@ -86,6 +83,7 @@ export class Grid {
   open(data: Partial<IWorkbookData>): void {
     const before = this.api.getActiveWorkbook();
     if (before) this.api.disposeUnit(before.getId());
+    this.#calculations.open(data);
     this.api.createWorkbook(data);
   }
 
@@ -127,25 +125,13 @@ export class Grid {
   /** Waits until formulas show what the cells say; without formulas there is nothing to wait for. */
   async settled(): Promise<void> {
     const deadline = performance.now() + LONGEST_CALCULATION_MS;
-    while (this.#isBusy() && performance.now() < deadline) {
+    while (this.#calculations.busy && performance.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   }
 
-  #isBusy(): boolean {
-    if (this.#calculating) return true;
-    return this.#hasFormulas() && performance.now() - this.#changedAtMs < GATHERING_MS;
-  }
-
-  #hasFormulas(): boolean {
-    const sheets = this.formulas.getFormulaData()[this.core.getUnitId()] ?? {};
-    return Object.values(sheets).some((rows) => rows && Object.keys(rows).length > 0);
-  }
-
   #observe(command: string, params: unknown): void {
-    if (command === CALCULATION_START) this.#calculating = true;
-    else if (command === CALCULATION_RESULT || hasEnded(command, params)) this.#calculating = false;
-    else if (!command.startsWith("formula.")) this.#changedAtMs = performance.now();
+    this.#calculations.observe(command, params);
     for (const listener of this.#listeners) listener({ command, params });
   }
 }
