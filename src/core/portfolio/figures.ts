@@ -16,6 +16,8 @@ export interface Figures {
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
   readonly recencyDays: Float64Array;
+  /** The source tells when clients last bought, whether or not somebody did. */
+  readonly tellsDates: boolean;
   /** 1 for a client who ever bought; the others are prospects. */
   readonly bought: Uint8Array;
   /** In the period; null when the source has none, NaN where unknown. */

@@ -22,6 +22,7 @@ export function figuresOfList(list: ClientList, asOf: Day): Figures {
     firstDay: firstDay.days,
     lastDay: lastDay.days,
     recencyDays: lastDay.days.map((day) => asOf - day),
+    tellsDates: list.lastDay !== null,
     bought: boughtOf(list),
     margin: list.margin,
     annualMargin: (share) =>

@@ -27,13 +27,14 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
     firstDay: folded.firstDay,
     lastDay: folded.lastDay,
     recencyDays: folded.lastDay.map((day) => asOf - day),
+    tellsDates: true,
     bought: upTo(folded.lastDay, asOf),
     margin,
     annualMargin: (share) => annualMargin({ folded, margin, share, period: frame.period }),
     movement: movementInput(folded, frame),
     history: historyOf(folded, frame),
     months: monthsOf(folded, frame),
-    warnings: warningsOf(folded, frame),
+    warnings: warningsOf(folded, frame, period),
   };
 }
 
@@ -103,15 +104,19 @@ function monthsOf(folded: Folded, { months }: Frame): Figures["months"] {
 function warningsOf(
   { future, orders, revenue }: Folded,
   { asOf, data, period, windows }: Frame,
+  chosen: Period,
 ): Warning[] {
   const warnings: Warning[] = [];
-  if (future > 0) warnings.push({ key: "dates.future", values: { count: future } });
+  if (future > 0) warnings.push({ key: "orders.future", values: { count: future } });
   if (data !== null && asOf - data.to > STALE_DAYS) {
     warnings.push({ key: "dates.stale", values: { days: asOf - data.to, last: isoOf(data.to) } });
   }
   // Credit notes alone are no purchase either, but they have a warning of their own.
-  if (orders.every((count) => count === 0) && revenue.every((sum) => sum === 0)) {
-    const to = Math.max(period.from, period.to);
+  // Where every order comes after the as-of date, that has been said, and no period would help.
+  const allLater = data === null && future > 0;
+  const empty = orders.every((count) => count === 0) && revenue.every((sum) => sum === 0);
+  if (empty && !allLater) {
+    const to = chosen.kind === "range" ? chosen.to : Math.max(period.from, period.to);
     const values = { from: isoOf(period.from), to: isoOf(to) };
     warnings.push({ key: "period.empty", values });
   }

@@ -16,7 +16,10 @@ export function scoresOf(figures: Figures, method: RfmMethod): RfmScores {
   );
   const warnings: Warning[] = [...scores.warnings];
   const dated = figures.lastDay.some((day) => !Number.isNaN(day));
-  if (!dated && figures.clients.size > 0) warnings.unshift({ key: "rfm.noDates", values: {} });
+  if (!dated && figures.clients.size > 0) {
+    const key = figures.tellsDates ? "rfm.noPurchase" : "rfm.noDates";
+    warnings.unshift({ key, values: {} });
+  }
   const counted = figures.orders?.some((count) => !Number.isNaN(count)) ?? false;
   if (dated && !counted) warnings.unshift({ key: "rfm.noOrders", values: {} });
   return { ...scores, warnings };

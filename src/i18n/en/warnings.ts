@@ -11,15 +11,19 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.allEqual": "{figure} is the same for all clients: everyone gets the middle score.",
   "rfm.noDates":
     "The list has no order date: there is no RFM score. Classes by revenue (ABC) are used instead.",
+  "rfm.noPurchase":
+    "No purchase is dated up to the as-of date: there is no RFM score. Classes by revenue (ABC) stand in, where there are any.",
   "rfm.noOrders":
     "The list has no number of orders: scores rest on recency and amount, and the amount stands in for frequency.",
   "dates.future":
-    "Future dates were found ({count}): they are left out of recency. Check them in your list.",
+    "Dates after the as-of date were found ({count}): they are left out of recency. Check them in your list.",
+  "orders.future":
+    "Order rows dated after the as-of date: {count}. They are left out of every figure; choose a later as-of date to count them.",
   "dates.stale":
     "The last order ({last}) is {days} days before the as-of date: every client looks dormant. Choose “last order” as the as-of date to see them as they were.",
   "abc.noPositive": "No client has revenue above 0 in the period: there is no ABC class.",
   "abc.credit":
-    "Clients whose credit notes exceed their purchases: {clients}. They are in class Z and in no share.",
+    "Clients whose credit notes exceed their purchases: {clients}. They are in no share.",
   "movement.uncovered":
     "The orders begin on {first} and do not cover two periods of {months} months: movements between periods cannot be computed.",
   "movement.shorter":
@@ -36,9 +40,9 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.noColumn":
     "The column “{header}” is not in the list: the usual segments are used instead. Choose another column on the Settings tab.",
   "concentration.watch":
-    "Watch: the largest client brings {top1Share} of revenue (watch from 15 %).",
+    "Watch: the largest client brings {top1Share} of revenue (watch from 15%).",
   "concentration.danger":
-    "Danger: the largest client brings {top1Share} of revenue and the five largest {top5Share} (danger from 25 % and 60 %).",
+    "Danger: the largest client brings {top1Share} of revenue and the five largest {top5Share} (danger from 25% and 60%).",
   "period.empty":
     "No order falls in the period chosen ({from} to {to}): choose a longer one on the Settings tab.",
 };

@@ -11,16 +11,20 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.allEqual": "{figure} : même valeur pour tous les clients ; chacun reçoit la note du milieu.",
   "rfm.noDates":
     "La liste n’a pas de date de commande : pas de score RFM. Les classes par chiffre d’affaires (ABC) le remplacent.",
+  "rfm.noPurchase":
+    "Aucun achat n’est daté du jour de la date d’analyse ou d’avant : pas de score RFM. Les classes par chiffre d’affaires (ABC), s’il y en a, le remplacent.",
   "rfm.noOrders":
     "La liste n’a pas de nombre de commandes : les notes reposent sur la récence et le montant, qui tient lieu de fréquence.",
   "dates.future":
-    "Des dates futures ont été trouvées ({count}) : elles ne comptent pas dans la récence. Vérifiez-les dans votre liste.",
+    "Des dates postérieures à la date d’analyse ont été trouvées ({count}) : elles ne comptent pas dans la récence. Vérifiez-les dans votre liste.",
+  "orders.future":
+    "Lignes de commande postérieures à la date d’analyse : {count}. Elles n’entrent dans aucun chiffre ; choisissez une date d’analyse plus tardive pour les compter.",
   "dates.stale":
     "La dernière commande ({last}) date de {days} jours avant la date d’analyse : tous les clients paraissent dormants. Choisissez « dernière commande » comme date d’analyse pour les voir tels qu’ils étaient.",
   "abc.noPositive":
     "Aucun client n’a de chiffre d’affaires positif sur la période : pas de classe ABC.",
   "abc.credit":
-    "Clients dont les avoirs dépassent les achats : {clients}. Ils sont en classe Z et n’entrent dans aucune part.",
+    "Clients dont les avoirs dépassent les achats : {clients}. Ils n’entrent dans aucune part.",
   "movement.uncovered":
     "Les commandes commencent le {first} et ne couvrent pas deux périodes de {months} mois : les mouvements entre périodes ne peuvent pas être calculés.",
   "movement.shorter":

@@ -15,7 +15,13 @@ interface Said {
   readonly money: CellFormat;
 }
 
-const REASONS: readonly WarningKey[] = ["movement.uncovered", "movement.onePeriod", "period.empty"];
+/** The most telling first. */
+const REASONS: readonly WarningKey[] = [
+  "movement.uncovered",
+  "movement.onePeriod",
+  "period.empty",
+  "orders.future",
+];
 
 /** Who came, stayed and left, and what it did to revenue; or why that cannot be said. */
 export function drawMovement(draft: PageDraft, row: number, kit: ReportKit): number {
@@ -36,7 +42,9 @@ export function drawMovement(draft: PageDraft, row: number, kit: ReportKit): num
 
 function drawAbsence(draft: PageDraft, row: number, kit: ReportKit): number {
   const { kpi } = kit.words.report;
-  const reason = kit.portfolio.warnings.find(({ key }) => REASONS.includes(key));
+  const { warnings } = kit.portfolio;
+  const key = REASONS.find((each) => warnings.some((warning) => warning.key === each));
+  const reason = warnings.find((warning) => warning.key === key);
   const why = reason ? sayWarning(reason, kit) : kpi.movementNoneWhy;
   const lines = wrapText(fill(kpi.movementNone, { why }), LINE_LENGTH);
   for (const [place, line] of lines.entries()) draft.set(row + place, 0, words(line, "note"));

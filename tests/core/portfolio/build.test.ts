@@ -299,6 +299,12 @@ describe("odd but legal data", () => {
     );
   });
 
+  it("does not say that a list of dated credit notes has no dates", () => {
+    const found = keys(ofOrders([["a", "2026-11-01", -10]]));
+    expect(found).toContain("rfm.noPurchase");
+    expect(found).not.toContain("rfm.noDates");
+  });
+
   it("gives no value where it would be infinite", () => {
     const found = build(
       ofList(["a"], {

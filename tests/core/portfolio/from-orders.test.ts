@@ -100,7 +100,20 @@ describe("time", () => {
     expect(Array.from(found.revenue)).toEqual([10, 0]);
     expect(found.lastDay[1]).toBeNaN();
     expect(found.months.map(({ month }) => month)).toEqual(["2026-11"]);
-    expect(found.warnings[0]).toEqual({ key: "dates.future", values: { count: 2 } });
+    expect(found.warnings[0]).toEqual({ key: "orders.future", values: { count: 2 } });
+  });
+
+  it("does not blame the period when every order comes after the as-of date", () => {
+    expect(keys(figures([["a", "2026-11-23", 10]]))).toEqual(["orders.future"]);
+  });
+
+  it("names the whole period chosen when no order falls in it", () => {
+    const period = { kind: "range", from: on("2030-01-01"), to: on("2030-12-31") } as const;
+    const found = figuresOfOrders(ordersOf([["a", "2026-11-01", 10]]), period, on("2026-11-22"));
+    expect(found.warnings).toContainEqual({
+      key: "period.empty",
+      values: { from: "2030-01-01", to: "2030-12-31" },
+    });
   });
 
   it("sees all history for dates, the period for the rest", () => {
