@@ -29,11 +29,6 @@ export async function typeIn(host: HostPage, cell: string, text: string): Promis
   await host.page.keyboard.press("Enter");
 }
 
-/** What the formula bar says of the selected cell. */
-export async function inFormulaBar({ page }: HostPage): Promise<string> {
-  return page.locator("#__editor___INTERNAL_EDITOR__DOCS_FORMULA_BAR").innerText();
-}
-
 /** The workbook as downloaded, with the name the page gave the file. */
 export async function download({ page, around }: HostPage): Promise<{
   readonly fileName: string;
@@ -54,6 +49,17 @@ export function valuesOf(tabs: readonly FileTab[], name: string): readonly (read
   const tab = tabs.find((one) => one.name === name);
   if (!tab) throw new Error(`No tab ${name} among ${tabs.map((one) => one.name).join(", ")}`);
   return tab.rows.map((row) => row.map((cell) => (cell?.value ?? null) as Value));
+}
+
+/** The values of a column from the second row on, as the page holds them now. */
+export async function columnNow(
+  { page }: HostPage,
+  { tab, column, rows }: { readonly tab: string; readonly column: number; readonly rows: number },
+): Promise<Value[]> {
+  return page.evaluate(`workbook().then((book) => {
+    const sheet = book.sheets.find(({ name }) => name === ${JSON.stringify(tab)});
+    return Array.from({ length: ${rows} }, (_, row) => sheet.peek(row + 1, ${column})?.value ?? null);
+  })`);
 }
 
 /** The name of a cell: row and column from 0. */

@@ -207,7 +207,7 @@ describe("a run", () => {
     };
     await startRun(store);
     expect(store.state().trouble?.code).toBe("stale");
-    leaveRun(store);
+    await leaveRun(store);
     expect(store.state()).toMatchObject({ run: null, screen: "method", trouble: null });
   });
 });

@@ -54,7 +54,7 @@ function RunActions({ run }: { readonly run: Run }) {
   if (run.phase === "running") return stop(cancel);
   if (state.trouble?.code === "stale") {
     return (
-      <Button kind="primary" onPress={() => leaveRun(store)}>
+      <Button kind="primary" onPress={() => void leaveRun(store)}>
         {stale}
       </Button>
     );

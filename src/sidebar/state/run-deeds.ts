@@ -29,15 +29,17 @@ export async function cancelRun(store: Store): Promise<void> {
   }
   const ended = await work(store, "cancel", ["cancelRun", { runId: run.runId }]);
   if (!ended) return;
-  leaveRun(store);
+  const left = leaveRun(store);
   store.dispatch({ type: "noticed", notice: { key: "cancelled" } });
-  if (!store.state().detected) await detect(store);
+  await left;
 }
 
-/** Back to the method, for a run that is over. */
-export function leaveRun(store: Store): void {
+/** Back to the method, for a run that is over; a panel opened since then has to read the list first. */
+export async function leaveRun(store: Store): Promise<void> {
+  const { detected } = store.state();
   store.dispatch({ type: "runGone" });
-  store.dispatch({ type: "went", screen: store.state().detected ? "method" : "source" });
+  store.dispatch({ type: "went", screen: detected ? "method" : "source" });
+  if (!detected) await detect(store);
 }
 
 async function runSteps(store: Store): Promise<void> {
