@@ -95,13 +95,17 @@ export function chooseSegments(parts: Parts, method: Method, asOf: Day): Segment
   return { segmentBy: { kind }, rfmSegment, segment, warnings };
 }
 
-/** The texts of a column, by its header or the name of a known field; null when there is no such column. */
+/**
+ * The texts of a column, by its header or the name of a known field; null when there is no such column.
+ * A header typed in other letters, "secteur" for "Secteur", will do where none is exactly so.
+ */
 function columnOf(clients: ClientFacts, header: string): readonly string[] | null {
-  for (const columns of [clients.others, clients.texts]) {
-    const found = Object.entries(columns).find(([name]) => name === header);
-    if (found?.[1] !== undefined) return found[1];
-  }
-  return null;
+  const columns = [...Object.entries(clients.others), ...Object.entries(clients.texts)];
+  const wanted = header.trim().toLowerCase();
+  const found =
+    columns.find(([name]) => name === header) ??
+    columns.find(([name]) => name.trim().toLowerCase() === wanted);
+  return found?.[1] ?? null;
 }
 
 /** The order segments are printed in; those of a column follow their revenue. */

@@ -38,7 +38,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.allNew":
     "Every order is from the last {days} days: who is new cannot be told from this list, so the segments rest on the scores alone.",
   "segment.noColumn":
-    "The column “{header}” is not in the list: the usual segments are used instead. Choose another column on the Settings tab.",
+    "“{header}” is not a column of the list that can make segments (words that several clients share): the usual segments are used instead. Choose another column on the Settings tab.",
   "concentration.watch":
     "Watch: the largest client brings {top1Share} of revenue (watch from 15%).",
   "concentration.danger":

@@ -40,7 +40,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.allNew":
     "Toutes les commandes datent des {days} derniers jours : cette liste ne dit pas qui est nouveau, les segments reposent donc sur les seules notes.",
   "segment.noColumn":
-    "La colonne « {header} » n’est pas dans la liste : les segments habituels sont utilisés. Choisissez une autre colonne dans l’onglet Réglages.",
+    "« {header} » n’est pas une colonne de la liste qui puisse former des segments (des mots communs à plusieurs clients) : les segments habituels sont utilisés. Choisissez une autre colonne dans l’onglet Réglages.",
   "concentration.watch":
     "À surveiller : le premier client apporte {top1Share} du chiffre d’affaires (à surveiller dès 15 %).",
   "concentration.danger":

@@ -129,6 +129,9 @@ describe("segments", () => {
     const found = build({ shape: "clients", list: { ...list, clients } }, by);
     expect(found.segments.map(({ key }) => key)).toEqual(["South", "North", "BLANK"]);
     expect(keys({ shape: "clients", list }, by)).toContain("segment.noColumn");
+    const typed = { segmentBy: { kind: "column", header: "region " } } as const;
+    const alike = build({ shape: "clients", list: { ...list, clients } }, typed);
+    expect(alike.columns.segment).toEqual(found.columns.segment);
     expect(
       build({ shape: "clients", list }, { segmentBy: { kind: "column", header: "constructor" } })
         .method.segmentBy,
