@@ -5,22 +5,25 @@ import { classLook } from "./segment-look.ts";
 import type { CellColor, TableBody, TableColumn } from "./tab-spec.ts";
 import { userColumns } from "./user-columns.ts";
 
-/** Clients by revenue, largest first, then by id: the order of every table. */
-export function clientOrder({ portfolio }: ReportKit): readonly number[] {
+/**
+ * Clients by revenue, largest first, then by id: the order of every table.
+ * @param segment only those of this segment; all when left out
+ */
+export function clientOrder({ portfolio }: ReportKit, segment?: string): readonly number[] {
   const { id } = portfolio.clients;
-  const { revenue } = portfolio.columns;
-  const worth = (i: number): number => {
-    const value = revenue[i] ?? Number.NaN;
-    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
-  };
-  return id
-    .map((_, i) => i)
-    .sort((a, b) => {
-      const [left, right] = [worth(a), worth(b)];
-      if (left !== right) return right > left ? 1 : -1;
-      const [first, second] = [id[a] ?? "", id[b] ?? ""];
-      return first < second ? -1 : first > second ? 1 : 0;
-    });
+  const { columns } = portfolio;
+  const members: number[] = [];
+  for (let i = 0; i < id.length; i++) {
+    if (segment === undefined || columns.segment[i] === segment) members.push(i);
+  }
+  // An unknown revenue comes last, and comparing typed numbers is what makes a long list quick.
+  const worth = columns.revenue.map((value) => (Number.isNaN(value) ? -Infinity : value));
+  return members.sort((a, b) => {
+    const left = worth[a] as number;
+    const right = worth[b] as number;
+    if (left !== right) return right > left ? 1 : -1;
+    return (id[a] as string) < (id[b] as string) ? -1 : 1;
+  });
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Settings } from "../contract/api.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import { fill, type Words } from "../i18n/words.ts";
-import type { TabSpec } from "../report/tab-spec.ts";
 import type { Memory } from "../sheets/keep/memory.ts";
 
 /** A run, frozen at its start: each step computes the same figures again. */
@@ -26,17 +25,27 @@ export interface RunStep {
   readonly segments: readonly string[];
 }
 
-/** A step of segment tabs stays far below the six minutes an execution may take. */
+/**
+ * A step of segment tabs stays far below the six minutes an execution may take; but each step reads the
+ * list again, so that a few large steps are quicker than many small ones.
+ */
 const MOST_TABS = 6;
-const MOST_CELLS = 20_000;
+const MOST_CLIENTS = 4_000;
 
-/** The steps of a run, in order. */
-export function planSteps(portfolio: Portfolio, tabs: readonly TabSpec[], words: Words): RunStep[] {
+/**
+ * The steps of a run, in order.
+ * @param titles of the segment tabs, by segment
+ */
+export function planSteps(
+  portfolio: Portfolio,
+  titles: ReadonlyMap<string, string>,
+  words: Words,
+): RunStep[] {
   const { steps } = words.server;
   const plain = (kind: Exclude<RunStep["kind"], "segments">): RunStep => {
     return { kind, label: steps[kind], segments: [] };
   };
-  const groups = grouped(portfolio, tabs).map(({ keys, names }): RunStep => {
+  const groups = grouped(portfolio, titles).map(({ keys, names }): RunStep => {
     return {
       kind: "segments",
       label: fill(steps.segments, { names: names.join(", ") }),
@@ -53,18 +62,17 @@ export function planSteps(portfolio: Portfolio, tabs: readonly TabSpec[], words:
   ];
 }
 
-function grouped(portfolio: Portfolio, tabs: readonly TabSpec[]) {
-  const groups: { keys: string[]; names: string[]; cells: number }[] = [];
-  portfolio.segments.forEach(({ key, clients }, index) => {
-    const { title = key, body } = tabs[index] ?? {};
-    const cells = clients * (body?.kind === "table" ? body.columns.length : 1);
+function grouped(portfolio: Portfolio, titles: ReadonlyMap<string, string>) {
+  const groups: { keys: string[]; names: string[]; clients: number }[] = [];
+  for (const { key, clients } of portfolio.segments) {
+    const title = titles.get(key) ?? key;
     const last = groups[groups.length - 1];
-    if (last && last.keys.length < MOST_TABS && last.cells + cells <= MOST_CELLS) {
+    if (last && last.keys.length < MOST_TABS && last.clients + clients <= MOST_CLIENTS) {
       last.keys.push(key);
       last.names.push(title);
-      last.cells += cells;
-    } else groups.push({ keys: [key], names: [title], cells });
-  });
+      last.clients += clients;
+    } else groups.push({ keys: [key], names: [title], clients });
+  }
   return groups;
 }
 

@@ -50,10 +50,18 @@ function build(kit: ReportKit, segment: string): TabSpec {
     title: segmentTitles(kit).get(segment) ?? safeTitle(segment, [], words.report.kpi.segment),
     color: looks.get(segment)?.color ?? null,
     body: clientTable(kit, COLUMNS, {
-      members: clientOrder(kit).filter((i) => portfolio.columns.segment[i] === segment),
+      members: clientOrder(kit, segment),
       headline: segmentHeadline(kit, summary),
     }),
   };
+}
+
+/** What the tabs of the segments are called, without making them. */
+export function segmentTabTitles(
+  portfolio: Portfolio,
+  context: ReportContext,
+): ReadonlyMap<string, string> {
+  return segmentTitles(reportKit(portfolio, context));
 }
 
 /** Titles are told apart among themselves and from our other tabs. */

@@ -2,7 +2,7 @@ import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { segmentLooks } from "../../report/segment-look.ts";
-import { segmentTabs } from "../../report/tabs/segment-tab.ts";
+import { segmentTabKey, segmentTabTitles } from "../../report/tabs/segment-tab.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { findTab } from "../../sheets/tabs.ts";
 import { saidWarnings } from "../answers.ts";
@@ -18,7 +18,9 @@ export function dryRun({ tabId, settings }: Input<"dryRun">): Output<"dryRun"> {
   const { clients, kpi, settings: settingsTitle } = words.report.tabs;
   const tabs = [
     { key: "clients", title: clients },
-    ...segmentTabs(portfolio, context),
+    ...[...segmentTabTitles(portfolio, context)].map(([segment, title]) => {
+      return { key: segmentTabKey(segment), title };
+    }),
     { key: "kpi", title: kpi },
     { key: "settings", title: settingsTitle },
   ];

@@ -2,7 +2,7 @@ import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
 import { Problem } from "../../core/problem.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import { segmentTabs } from "../../report/tabs/segment-tab.ts";
+import { segmentTabTitles } from "../../report/tabs/segment-tab.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { saveMemory } from "../../sheets/memory-sheet.ts";
 import { figuresOf } from "../figures.ts";
@@ -25,7 +25,7 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
     const today = todayIn(file, new Date());
     const { source, portfolio, context, asOf } = figuresOf(file, { tabId, settings, today });
     checkSegments(portfolio.segments.length);
-    const steps = planSteps(portfolio, segmentTabs(portfolio, context), words);
+    const steps = planSteps(portfolio, segmentTabTitles(portfolio, context), words);
     const runId = Utilities.getUuid();
     checkLease(runId, file.timeZone, words);
     const { fingerprint, tabName } = source;

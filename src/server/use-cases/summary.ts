@@ -7,7 +7,15 @@ import { openFile, todayIn } from "../../sheets/file.ts";
 import { kpiRecord, saidWarnings } from "../answers.ts";
 import { figuresOf } from "../figures.ts";
 
-/** The portfolio as data, a page of clients at a time, in the order of the source. */
+/** Room for one answer: tens of megabytes fail, and nobody documents where that begins (fact 156). */
+const MOST_CHARACTERS = 600_000;
+/** What a client takes besides its id and name, generously. */
+const A_CLIENT = 400;
+
+/**
+ * The portfolio as data, a page of clients at a time, in the order of the source. A page may hold fewer
+ * clients than asked for, when they would make too large an answer; never none.
+ */
 export function summary({ tabId, settings, from, count }: Input<"summary">): Output<"summary"> {
   const file = openFile();
   const figures = figuresOf(file, { tabId, settings, today: todayIn(file, new Date()) });
@@ -15,7 +23,9 @@ export function summary({ tabId, settings, from, count }: Input<"summary">): Out
   const names = segmentLooks(portfolio, settings.language);
   const last = Math.min(from + count, portfolio.clients.size);
   const clients: Record<string, unknown>[] = [];
-  for (let i = Math.max(0, from); i < last; i++) {
+  let room = MOST_CHARACTERS;
+  for (let i = Math.max(0, from); i < last && room > 0; i++) {
+    room -= A_CLIENT + lengthOf(portfolio.clients.id[i]) + lengthOf(portfolio.clients.name[i]);
     const segment = portfolio.columns.segment[i] ?? "";
     clients.push({
       ...clientRecord(portfolio, i),
@@ -52,6 +62,11 @@ function clientRecord({ clients, columns, kpis }: Portfolio, i: number): Record<
     rfm: columns.rfm[i] || null,
     clv: clv[i],
   };
+}
+
+/** As JSON text, where some characters take six. */
+function lengthOf(text: string | undefined): number {
+  return JSON.stringify(text ?? "").length;
 }
 
 function isoOrNull(day: number | undefined): string | null {
