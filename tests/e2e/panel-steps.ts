@@ -8,7 +8,7 @@ const RUN_MS = 60_000;
 /** A sentence of the words with anything in its places. */
 export function filled(sentence: string): RegExp {
   const escaped = sentence.replace(/[.*+?^$()[\]\\|]/g, "\\$&");
-  return new RegExp(escaped.replace(/\{\w+\}/g, ".+").replace(/\s/g, "\\s"));
+  return new RegExp(escaped.replace(/\{\w+[^}]*\}/g, ".+").replace(/\s/g, "\\s"));
 }
 
 /** Opens the panel from the Extensions menu, by mouse. */

@@ -14,6 +14,7 @@ import {
   showPanel,
   sideways,
 } from "./panel-page.ts";
+import { filled } from "./panel-steps.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,12 +48,6 @@ async function settled({ page }: PanelPage): Promise<void> {
     undefined,
     { timeout: 60_000 },
   );
-}
-
-/** A sentence of the words with anything in its places. */
-function filled(sentence: string): RegExp {
-  const escaped = sentence.replace(/[.*+?^$()[\]\\|]/g, "\\$&");
-  return new RegExp(escaped.replace(/\{\w+\}/g, ".+").replace(/\s/g, "\\s"));
 }
 
 /** Holds the panel up at the nth call of a name, until released. */
