@@ -11,7 +11,7 @@ import type { Figures } from "./figures.ts";
 import { finish } from "./finish.ts";
 import { keepingOf } from "./keeping-of.ts";
 import type { Run, RunStep } from "./run.ts";
-import { fieldNames } from "./settings-store.ts";
+import { fieldNames, tabSays } from "./settings-store.ts";
 import { archiveKeeping, refresh, type Work } from "./work.ts";
 
 /** Carries out one step. Done twice, it gives the same; cut short, it can be done again. */
@@ -30,10 +30,19 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
     case "kpi":
       return [refresh(work, kpiTab(figures.portfolio, figures.context))];
     case "settings":
-      return [refresh(work, settingsTab(run.settings, fieldNames()))];
+      return [refreshSettings(work)];
     case "finish":
       return finish(work);
   }
+}
+
+/** Where the Settings tab has its values. */
+const VALUES = 1;
+
+/** "70 ; 90" typed in the tab is written as "70 % ; 90 %": once it is the method, nothing of it is lost. */
+function refreshSettings({ file, run, keeping }: Work): Refreshed {
+  const taken = tabSays(file, run.settings) ? { ...keeping, takenIn: VALUES } : keeping;
+  return refresh({ file, keeping: taken }, settingsTab(run.settings, fieldNames()));
 }
 
 /** Everything the user typed anywhere is remembered before anything is written. */

@@ -38,6 +38,13 @@ function draft(): Settings | null {
   return read.success ? read.data : null;
 }
 
+/** Whether the Settings tab, as it stands, says just these settings and nothing that cannot be read. */
+export function tabSays(file: File, settings: Settings): boolean {
+  const { settings: said, problems } = loadSettings(file, null);
+  const asText = (each: Settings): string => JSON.stringify(shapes().settings.parse(each));
+  return problems.length === 0 && asText(said) === asText(settings);
+}
+
 /** What the Settings tab says; without one, what was kept before the first run, else the usual settings. */
 export function loadSettings(
   file: File,

@@ -14,6 +14,8 @@ export interface Keeping extends GatherContext {
   readonly keyColumn: string;
   /** What stands in a column of a client now, whatever the tab; undefined when nobody knows. */
   readonly about: (clientId: string, columnKey: string) => SpecCell | undefined;
+  /** Column of a page of which every value was read and is written again, in our own words perhaps. */
+  readonly takenIn?: number;
 }
 
 /** A tab of ours after a refresh. */

@@ -3,6 +3,7 @@ import { dressPage } from "./dress-page.ts";
 import type { File } from "./file.ts";
 import { archiveTyped } from "./keep/archive.ts";
 import { layPage } from "./keep/lay-page.ts";
+import { isFormula } from "./keep/typed-cell.ts";
 import type { Keeping, Refreshed } from "./keeping.ts";
 import { resetFormats } from "./looks.ts";
 import { saveMemory } from "./memory-sheet.ts";
@@ -20,7 +21,8 @@ export function refreshPage(
   const { sheet, tab, fresh } = ensureTab(file, spec.key, spec.title);
   const grid = fresh ? [] : readGrid(sheet, file.zone);
   const layout = layPage(body, grid, tab);
-  for (const { beside, cell } of layout.typedOver) {
+  for (const { beside, column, cell } of layout.typedOver) {
+    if (column === keeping.takenIn && !isFormula(cell)) continue;
     const place = { clientId: "", clientName: "", tab: tab.title, column: beside };
     archiveTyped(file.memory, { why: "typedOver", ...place, cell, day: keeping.day });
   }

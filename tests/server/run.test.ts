@@ -221,6 +221,23 @@ it("reads the settings typed in their tab", () => {
   expect(homeOf(desk, "C7")).toMatch(/A/);
 });
 
+it("archives of the settings typed in their tab only what could not be taken in", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const settings = desk.sheet("Réglages");
+  const type = (key: string, value: string): void => {
+    const row = shown(settings).findIndex((cells) => cells.includes(key));
+    putCell(settings, row, 1, value);
+  };
+  type("abc.shares", "70 ; 90");
+  desk.run();
+  expect(desk.settings().abc.shares).toEqual([0.7, 0.9]);
+  expect(desk.book.find("Archives")).toBeFalsy();
+  type("abc.shares", "beaucoup");
+  desk.run();
+  expect(shown(desk.sheet("Archives")).flat()).toContain("beaucoup");
+});
+
 it("writes formulas in the list as text, and ids as they are", () => {
   const rows = orders(30);
   const odd = [

@@ -10,9 +10,18 @@ import { type Grid, isFormula, type RawCell, sameCell, type TypedCell } from "./
 export interface PageLayout {
   readonly block: readonly (readonly RawCell[])[];
   readonly written: Written;
-  readonly typedOver: readonly { readonly beside: string; readonly cell: TypedCell }[];
+  readonly typedOver: readonly TypedOverCell[];
   /** True when rows or columns were put in or taken out: the looks stand in the wrong places. */
   readonly moved: boolean;
+}
+
+/** A cell of ours with something else in it. */
+export interface TypedOverCell {
+  /** What stands before it in its row. */
+  readonly beside: string;
+  /** 0-based column of our page. */
+  readonly column: number;
+  readonly cell: TypedCell;
 }
 
 interface Typed {
@@ -34,7 +43,7 @@ export function layPage(body: PageBody, grid: Grid, tab: TabMemory | undefined):
   const ours: Page = body.rows.map((row) => row.map(({ value }) => ourCell(value)));
   const before = likelier(grid, [tab?.written?.page, tab?.next?.page]);
   const block: RawCell[][] = ours.map((row) => [...row] as RawCell[]);
-  const typedOver: { beside: string; cell: TypedCell }[] = [];
+  const typedOver: TypedOverCell[] = [];
   const loose: Typed[] = [];
   const rows = alignRows(grid, before);
   const columns = alignColumns(grid, before, rows);
@@ -42,8 +51,9 @@ export function layPage(body: PageBody, grid: Grid, tab: TabMemory | undefined):
   for (const typed of typedCells(grid, before, { rows, columns })) {
     const old = before[typed.row]?.[typed.column] ?? "";
     const fresh = ours[typed.row]?.[typed.column] ?? "";
-    if (sameCell(typed.cell, fresh)) continue;
-    if (old !== "") typedOver.push({ beside: besideOf(before, typed), cell: typed.cell });
+    const { column, cell } = typed;
+    if (sameCell(cell, fresh)) continue;
+    if (old !== "") typedOver.push({ beside: besideOf(before, typed), column, cell });
     else if (fresh === "" && typed.row >= 0 && typed.column >= 0)
       put(block, typed.row, typed.column, typed.cell);
     else loose.push(typed);
