@@ -24,7 +24,7 @@ await build({
   outfile: bundle,
   bundle: true,
   format: "esm",
-  target: "es2019",
+  target: "es2020",
   logLevel: "error",
 });
 

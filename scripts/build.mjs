@@ -28,7 +28,7 @@ const common = {
   bundle: true,
   charset: "utf8",
   legalComments: "none",
-  target: "es2019",
+  target: "es2020",
   write: false,
   logLevel: "silent",
 };

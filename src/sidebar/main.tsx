@@ -16,7 +16,7 @@ if (root) {
   const view = transport ? (
     <PanelApp
       store={makeStore(transport, language)}
-      atFunctions={root.dataset["screen"] === "functions"}
+      atFunctions={root.dataset.screen === "functions"}
     />
   ) : (
     <p class="outside" role="alert">
