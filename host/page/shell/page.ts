@@ -98,9 +98,8 @@ export class Page {
 
   /** What only looked at the sheet does not hide what the last run cost. */
   #showCost(cost: Cost): void {
-    const writes = cost.cellsWritten > 0;
-    if (!writes && this.#touched) return;
-    this.#touched ||= writes;
+    if (cost.cellsWritten === 0 && this.#touched) return;
+    this.#touched ||= cost.cellsWritten > 0;
     byId("cost").textContent = costText(cost, this.#words, this.#language);
   }
 

@@ -59,7 +59,7 @@ export function fromScript(value: CellResult, timeZone: string): BaseValueObject
 }
 
 /** True for what still has to be read from the sheet. */
-export function isReference(value: unknown): value is BaseReferenceObject {
+function isReference(value: unknown): value is BaseReferenceObject {
   const asked = value as { isReferenceObject?: () => boolean };
   return asked.isReferenceObject?.() === true;
 }
