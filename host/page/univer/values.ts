@@ -57,9 +57,3 @@ export function fromScript(value: CellResult, timeZone: string): BaseValueObject
   const isError = (ERROR_TYPE_SET as Set<string>).has(value);
   return isError ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
 }
-
-/** True for what still has to be read from the sheet. */
-function isReference(value: unknown): value is BaseReferenceObject {
-  const asked = value as { isReferenceObject?: () => boolean };
-  return asked.isReferenceObject?.() === true;
-}
