@@ -20,6 +20,8 @@ export interface ChartSource {
   /** Gives a redraw function while the chart is on the screen. */
   shown(id: string, redraw: () => void): void;
   gone(id: string): void;
+  /** How large the grid shows things: 1 is life-size. */
+  zoom(): number;
 }
 
 /** The component the grid floats over its cells. */
@@ -28,20 +30,31 @@ export function chartView(source: ChartSource) {
     const place = useRef<HTMLDivElement>(null);
     const { id } = data;
     useEffect(() => {
-      if (!place.current) return undefined;
-      const drawn = echarts.init(place.current);
+      const holder = place.current;
+      if (!holder) return undefined;
+      const sheet = holder.appendChild(document.createElement("div"));
+      const drawn = echarts.init(sheet);
+      // Drawn life-size and shrunk as a whole: letters keep their proportion to the rest.
+      const fitHolder = () => {
+        const zoom = source.zoom();
+        sheet.style.transformOrigin = "0 0";
+        sheet.style.transform = `scale(${zoom})`;
+        drawn.resize({ width: holder.clientWidth / zoom, height: holder.clientHeight / zoom });
+      };
       const redraw = () => {
         const option = source.option(id);
         if (option) drawn.setOption(option, { notMerge: true });
       };
+      fitHolder();
       redraw();
       source.shown(id, redraw);
-      const observer = new ResizeObserver(() => drawn.resize());
-      observer.observe(place.current);
+      const observer = new ResizeObserver(() => fitHolder());
+      observer.observe(holder);
       return () => {
         source.gone(id);
         observer.disconnect();
         drawn.dispose();
+        sheet.remove();
       };
     }, [id]);
     return createElement("div", { ref: place, className: "chart", "data-chart": id });

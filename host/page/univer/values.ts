@@ -1,6 +1,5 @@
 import {
   type ArrayValueObject,
-  type BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ERROR_TYPE_SET,
