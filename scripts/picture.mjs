@@ -10,7 +10,7 @@ import { servePage } from "./page-server.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SIZE = { width: 1400, height: 850 };
 /** Small enough for the figures and their charts to stand side by side. */
-const ZOOM_STEPS = 4;
+const ZOOM_STEPS = 5;
 
 const { readyChromium } = await import(
   await bundleHost("tests/e2e/install-chromium.ts", "install-chromium.mjs")

@@ -31,6 +31,7 @@ export class ChartLayer {
       option: (id) => this.#option(id),
       shown: (id, redraw) => this.#hold(id, redraw),
       gone: (id) => this.#hold(id, null),
+      zoom: () => mirror.grid.core.getActiveSheet().getZoomRatio(),
     });
     api.registerComponent(COMPONENT, view);
     api.addEvent(api.Event.ActiveSheetChanged, () => this.#later());
