@@ -66,6 +66,8 @@ describe("the KPI tab", () => {
     expect(lineOf(page, "Champions").slice(0, 3)).toEqual([3, 0.3, 800]);
     expect(lineOf(page, "Champions")[3]).toBeCloseTo(0.8, 12);
     expect(lineOf(page, "Total").slice(0, 3)).toEqual([10, 1, 1000]);
+    const idle = pageOf(portfolioOf([...TEN, { id: "X", revenue: 0, segment: "DORMANT" }]));
+    expect(lineOf(idle, "Total")[4]).toBeCloseTo(1000 / 11, 12);
   });
 
   it("lists warnings in plain words, long ones over several lines", () => {

@@ -41,7 +41,8 @@ export function drawSegments(draft: PageDraft, row: number, kit: ReportKit): num
     figure(kpis.clients > 0 ? 1 : "", "percent", "figure"),
     figure(numberOrBlank(kpis.revenue), kit.money, "figure"),
     figure(share, "percent", "figure"),
-    figure(kpis.meanRevenue, kit.money, "figure"),
+    // As in the lines above: over all clients, those who bought nothing too.
+    figure(numberOrBlank(kpis.revenue / kpis.clients), kit.money, "figure"),
   ]);
   return last + 1;
 }
