@@ -23,7 +23,7 @@ describe("the Pareto chart", () => {
     expect(bars(13).bars[10]?.slice(0, 2)).toEqual(["3 others", 6]);
     expect(bars(61).title).toContain("tenths");
     expect(bars(200).bars).toHaveLength(10);
-    expect(bars(200).bars[0]?.[0]).toBe("0–10 %");
+    expect(bars(200).bars[0]?.[0]).toBe("0–10%");
   });
 
   it("always ends at the whole", () => {

@@ -33,7 +33,7 @@ export const settings = {
     },
     "abc.shares": {
       label: "ABC thresholds",
-      meaning: "Running shares of revenue, rising: 80 % ; 95 %.",
+      meaning: "Running shares of revenue, rising: 80% ; 95%.",
     },
     "abc.classes": {
       label: "Class names",
@@ -120,12 +120,12 @@ export const settings = {
     asOf: "a date, “{today}” or “{last}”",
     whole: "a whole number from {least} to {most}",
     number: "a number above {least}",
-    share: "a share from 0 % to 100 %",
+    share: "a share from 0% to 100%",
     date: "a date",
     range: "two days, the first not after the last",
     months: "a number of months of 1 or more",
     header: "the header of a column",
-    shares: "rising shares between 0 % and 100 %, such as 80 % ; 95 %",
+    shares: "rising shares between 0% and 100%, such as 80% ; 95%",
     classes: "{count} different names, one more than the thresholds",
     breaks: "rising numbers, such as 30 ; 90 ; 180",
     breaksAll: "limits for all three (recency, orders, amount), or none",
