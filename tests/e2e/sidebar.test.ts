@@ -5,6 +5,7 @@ import { bookOf } from "../../host/io/book-of.ts";
 import type { FileTab } from "../../host/io/file-tab.ts";
 import { sidebarWords } from "../../src/i18n/sidebar-words.ts";
 import { axeFaults } from "./axe.ts";
+import { guard } from "./guard.ts";
 import { launchBrowser } from "./launch.ts";
 import {
   openPanel,
@@ -203,7 +204,9 @@ describe.each(languages)("the whole job in %s", (language) => {
 
 describe("a panel without an answer", () => {
   it("says so outside a spreadsheet", async () => {
-    const page = await browser.newPage({ locale: "fr-FR" });
+    const context = await browser.newContext({ locale: "fr-FR" });
+    await guard(context);
+    const page = await context.newPage();
     await showPanel(page, { google: false });
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("alert").textContent()).toBe(sidebarWords("fr").trouble.noGoogle);
