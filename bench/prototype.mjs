@@ -375,3 +375,39 @@ function kpisOf(sorted, total, orders) {
     hhi: 1e4 * hhi,
   };
 }
+
+const CLASSES = ["A", "B", "C"];
+// Segments by recency (rows) and frequency (columns), from 1 to 5.
+const SEGMENTS = [
+  ["Lost", "Lost", "At risk", "At risk", "Can't lose"],
+  ["Hibernating", "Hibernating", "At risk", "At risk", "Can't lose"],
+  ["About to sleep", "About to sleep", "Need attention", "Loyal", "Loyal"],
+  ["Promising", "Potential loyal", "Potential loyal", "Loyal", "Loyal"],
+  ["New", "Potential loyal", "Potential loyal", "Champions", "Champions"],
+];
+
+/** The scored clients as rows: what the proof was timed with, names of classes and segments included. */
+export function clientRows({ ids, orders, revenue, first, last, r, f, m, abc }, asOf) {
+  const dates = new Map();
+  const dateOf = (day) => {
+    let date = dates.get(day);
+    if (date === undefined) {
+      date = new Date(day * 864e5);
+      dates.set(day, date);
+    }
+    return date;
+  };
+  return ids.map((id, c) => [
+    id,
+    asOf - last[c],
+    orders[c],
+    revenue[c],
+    dateOf(first[c]),
+    dateOf(last[c]),
+    r[c],
+    f[c],
+    m[c],
+    CLASSES[abc[c]],
+    SEGMENTS[r[c] - 1][f[c] - 1],
+  ]);
+}
