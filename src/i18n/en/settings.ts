@@ -119,7 +119,6 @@ export const settings = {
     choice: "one of: {choices}",
     asOf: "a date, “{today}” or “{last}”",
     whole: "a whole number from {least} to {most}",
-    number: "a number above {least}",
     share: "a share from 0% to 100%",
     date: "a date",
     range: "two days, the first not after the last",

@@ -131,7 +131,6 @@ export const settings: typeof english = {
     choice: "l’un de : {choices}",
     asOf: "une date, « {today} » ou « {last} »",
     whole: "un nombre entier de {least} à {most}",
-    number: "un nombre supérieur à {least}",
     share: "une part de 0 % à 100 %",
     date: "une date",
     range: "deux jours, le premier au plus tard le dernier",

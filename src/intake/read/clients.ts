@@ -2,6 +2,7 @@ import type { ClientList } from "../../core/orders.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Cell } from "../cell.ts";
 import type { Field } from "../fields/field.ts";
+import { isBlank } from "../values/blank.ts";
 import { clientFacts } from "./client-facts.ts";
 import { clientKeys } from "./client-keys.ts";
 import { datesOf, numbersOf } from "./columns.ts";
@@ -52,7 +53,17 @@ function moneyOf(room: Room, rows: ClientRows, column: RevenueColumns["latest"])
     if (client >= 0 && (revenue[client] as number) < 0) negative.push(row);
   });
   room.tally.note("amounts.negative", { column: column.header, rows: negative, cells });
-  return { revenue, unread: [...read.refused, ...read.errors] };
+  return { revenue, unread: [...read.refused, ...read.errors, ...rowsOfUnknowns(room, column)] };
+}
+
+/** An empty cell or a dash says that nothing was sold; "n/c" or "unknown" says that nobody knows. */
+function rowsOfUnknowns(room: Room, column: RevenueColumns["latest"]): number[] {
+  const unknown: number[] = [];
+  room.cells(column).forEach((cell, row) => {
+    if (typeof cell === "string" && /[a-z?]/i.test(cell) && isBlank(cell, "value"))
+      unknown.push(row);
+  });
+  return unknown;
 }
 
 function previousOf(

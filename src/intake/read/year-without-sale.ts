@@ -3,7 +3,7 @@ import type { ClientRows } from "./same-names.ts";
 interface YearColumn {
   /** By client, NaN where every cell is blank. */
   readonly revenue: Float64Array;
-  /** Body rows whose cell is no number: text or an error, not a blank. */
+  /** Body rows whose cell is no number: text, an error, or a word such as "n/c" for "unknown". */
   readonly unread: readonly number[];
 }
 

@@ -72,10 +72,10 @@ export function readClv(reader: LineReader, { clv: usual }: TabSettings): TabSet
       blank: true,
     });
   return {
+    // A 10 typed for 10 % would be a discount of 1,000 %.
     discount: reader.number("clv.discount", {
-      fits: (value) => value > -1,
-      expected: "number",
-      values: { least: "-100%" },
+      fits: (value) => value >= 0 && value <= 1,
+      expected: "share",
       usual: usual.discount,
       blank: false,
     }),

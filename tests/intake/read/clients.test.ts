@@ -44,8 +44,10 @@ describe("revenue", () => {
       ["Gamma", "5", "à facturer"],
       ["Delta", "", ""],
       ["Epsilon", "8", "9"],
+      ["Zeta", "8", "-"],
+      ["Eta", "8", "n/c"],
     ]);
-    expect([...list.revenue]).toEqual([0, 30, Number.NaN, Number.NaN, 9]);
+    expect([...list.revenue]).toEqual([0, 30, Number.NaN, Number.NaN, 9, 0, Number.NaN]);
   });
 
   it("is the total beside one year only, and that year when there is no total", () => {
