@@ -32,7 +32,9 @@ function rfmSegmentsOf(
     const cell = { r: scores.r[i] as number, f: scores.f[i] as number, m: scores.m[i] as number };
     const key = (cell.r << 8) | (cell.f << 4) | cell.m;
     known[key] ??= segmentOnMap(cell, method, scores.scale);
-    return known[key] as string;
+    const segment = known[key] as string;
+    // The grid calls its corner new for want of a date; one who is known to have bought long ago is not.
+    return told && segment === "NEW" && !Number.isNaN(firstDay[i]) ? "PROMISING" : segment;
   });
 }
 

@@ -167,6 +167,22 @@ describe("segments", () => {
     expect(older.warnings.map(({ key }) => key)).not.toContain("segment.allNew");
   });
 
+  it("call a recent small buyer of long standing promising, not new", () => {
+    const large: Entry[] = Array.from({ length: 30 }, (_, i) =>
+      ["2025-01-10", "2025-06-10", `2026-0${1 + (i % 9)}-15`].map(
+        (date): Entry => [`large${i}`, date, 1000 + 10 * i],
+      ),
+    ).flat();
+    const small: Entry[] = [
+      ["small", "2024-12-01", 10],
+      ["small", "2026-11-20", 10],
+    ];
+    const portfolio = build(ofOrders([...large, ...small]));
+    const at = portfolio.clients.id.indexOf("small");
+    expect(portfolio.columns.rfm[at]).toBe("511");
+    expect(portfolio.columns.segment[at]).toBe("PROMISING");
+  });
+
   it("follow a custom map, leaving its holes together", () => {
     const whole = [1, 5] as const;
     const row = {
