@@ -27,10 +27,8 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
       return step.segments.map((segment) =>
         refresh(work, segmentTab(figures.portfolio, segment, figures.context)),
       );
-    case "kpi":
-      return [refresh(work, kpiTab(figures.portfolio, figures.context))];
-    case "settings":
-      return [refreshSettings(work)];
+    case "pages":
+      return [refresh(work, kpiTab(figures.portfolio, figures.context)), refreshSettings(work)];
     case "finish":
       return finish(work);
   }

@@ -19,7 +19,7 @@ export interface Run {
 }
 
 export interface RunStep {
-  readonly kind: "keep" | "clients" | "segments" | "kpi" | "settings" | "finish";
+  readonly kind: "keep" | "clients" | "segments" | "pages" | "finish";
   readonly label: string;
   /** Segments of this step. */
   readonly segments: readonly string[];
@@ -52,14 +52,7 @@ export function planSteps(
       segments: keys,
     };
   });
-  return [
-    plain("keep"),
-    plain("clients"),
-    ...groups,
-    plain("kpi"),
-    plain("settings"),
-    plain("finish"),
-  ];
+  return [plain("keep"), plain("clients"), ...groups, plain("pages"), plain("finish")];
 }
 
 function grouped(portfolio: Portfolio, titles: ReadonlyMap<string, string>) {

@@ -11,8 +11,7 @@ export const server = {
     keep: "Keeping what you typed",
     clients: "Clients",
     segments: "Segments: {names}",
-    kpi: "Key figures",
-    settings: "Settings",
+    pages: "Key figures and settings",
     finish: "Tidying up",
   },
   retired:

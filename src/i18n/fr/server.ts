@@ -13,8 +13,7 @@ export const server: typeof english = {
     keep: "Mise à l’abri de vos saisies",
     clients: "Clients",
     segments: "Segments : {names}",
-    kpi: "Indicateurs",
-    settings: "Réglages",
+    pages: "Indicateurs et réglages",
     finish: "Rangement",
   },
   retired:
