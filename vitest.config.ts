@@ -1,6 +1,8 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 const BROWSER_TESTS = "tests/e2e/**/*.test.ts";
+/** Measures milliseconds, so it too runs when nothing else does. */
+const EVALUATION_TEST = "tests/gates/evaluation.test.ts";
 
 export default defineConfig({
   test: {
@@ -10,7 +12,7 @@ export default defineConfig({
         test: {
           name: "code",
           include: ["tests/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, BROWSER_TESTS],
+          exclude: [...configDefaults.exclude, BROWSER_TESTS, EVALUATION_TEST],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -19,7 +21,7 @@ export default defineConfig({
         // One file after another, once the others have left the processor alone: these measure time.
         test: {
           name: "browser",
-          include: [BROWSER_TESTS],
+          include: [BROWSER_TESTS, EVALUATION_TEST],
           globalSetup: ["tests/setup/browser.ts"],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
