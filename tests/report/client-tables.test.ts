@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { ReportContext } from "../../src/report/report-context.ts";
 import type { SpecCell, TabSpec } from "../../src/report/tab-spec.ts";
 import { clientsTab } from "../../src/report/tabs/clients-tab.ts";
-import { segmentTabs } from "../../src/report/tabs/segment-tab.ts";
 import { anyClients, ENGLISH, FRENCH } from "./clients-fixture.ts";
 import { portfolioOf } from "./portfolio-fixture.ts";
+import { segmentTabs } from "./segment-tabs.ts";
 import { columnOf, tableOf } from "./table-helpers.ts";
 
 describe("whatever the clients", () => {

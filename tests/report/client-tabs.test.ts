@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { NO_SEGMENT } from "../../src/core/rfm/segment-map.ts";
 import { clientsTab } from "../../src/report/tabs/clients-tab.ts";
-import { segmentTab, segmentTabs } from "../../src/report/tabs/segment-tab.ts";
+import { segmentTab } from "../../src/report/tabs/segment-tab.ts";
 import { AS_OF, ENGLISH, FRENCH, TEN } from "./clients-fixture.ts";
 import { portfolioOf } from "./portfolio-fixture.ts";
+import { segmentTabs } from "./segment-tabs.ts";
 import { columnOf, keysOf, tableOf } from "./table-helpers.ts";
 
 describe("the Clients tab", () => {

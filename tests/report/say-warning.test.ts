@@ -9,8 +9,8 @@ import type { ReportContext } from "../../src/report/report-context.ts";
 import { sayWarning } from "../../src/report/say-warning.ts";
 import { clientsTab } from "../../src/report/tabs/clients-tab.ts";
 import { kpiTab } from "../../src/report/tabs/kpi-tab.ts";
-import { segmentTabs } from "../../src/report/tabs/segment-tab.ts";
 import { AS_OF, ENGLISH, FRENCH } from "./clients-fixture.ts";
+import { segmentTabs } from "./segment-tabs.ts";
 
 const say = (warning: Warning, context: ReportContext): string =>
   sayWarning(warning, { words: wordsOf(context.language), format: formatterOf(context) });

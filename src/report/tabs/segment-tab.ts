@@ -36,12 +36,6 @@ export function segmentTab(portfolio: Portfolio, segment: string, context: Repor
   return build(reportKit(portfolio, context), segment);
 }
 
-/** The tabs of all segments that hold a client, best first. */
-export function segmentTabs(portfolio: Portfolio, context: ReportContext): readonly TabSpec[] {
-  const kit = reportKit(portfolio, context);
-  return portfolio.segments.map(({ key }) => build(kit, key));
-}
-
 function build(kit: ReportKit, segment: string): TabSpec {
   const { portfolio, words, looks } = kit;
   const summary = portfolio.segments.find(({ key }) => key === segment) ?? nobody(segment);
