@@ -1,5 +1,5 @@
 /**
- * Writes what clasp pushes into build/: Code.js, Sidebar.html when the panel has source, and the manifest.
+ * Writes what clasp pushes into build/: Code.js, the panel, the header catalogue, and the manifest.
  * Unminified, so a reader of the script editor sees our code and a stack trace means something.
  */
 import {
@@ -41,8 +41,9 @@ const common = {
 export async function build() {
   await mkdir(at("build"), { recursive: true });
   const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
-  const written = ["Code.js", "appsscript.json"];
+  const written = ["Code.js", "Catalogue.html", "appsscript.json"];
   await replace(at("build", "Code.js"), code);
+  await replace(at("build", "Catalogue.html"), await catalogueText());
   await copyFile(at("appsscript.json"), at("build", "appsscript.json"));
   if (sidebar !== undefined) {
     await replace(at("build", "Sidebar.html"), sidebar);
@@ -163,6 +164,13 @@ async function buildSidebar() {
   const head = `<meta charset="utf-8"><title>Client Portfolio</title><base target="_top"><style>${style}</style>`;
   const body = `<main id="panel"></main><script>${script}</script>`;
   return `<!DOCTYPE html>\n<html><head>${head}</head><body>${body}</body></html>\n`;
+}
+
+/** Data, read on demand as a page: escaped so that no HTML reader finds a tag or an entity in it. */
+async function catalogueText() {
+  const catalogue = JSON.parse(await readFile(at("src/intake/catalogue/catalogue.json"), "utf8"));
+  const escapes = { "<": "\\u003c", ">": "\\u003e", "&": "\\u0026" };
+  return JSON.stringify(catalogue).replace(/[<>&]/g, (sign) => escapes[sign]);
 }
 
 /** Two builds may run at once; a reader sees the old file or the new one, never half of it. */

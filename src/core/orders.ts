@@ -13,6 +13,8 @@ export interface Orders {
   readonly order: Int32Array | null;
   /** Gross margin of the entry; null when the source has none. */
   readonly margin: Float64Array | null;
+  /** Product family of each entry, as an index into `names`; -1 where unknown. Absent when the source has none. */
+  readonly families?: { readonly of: Int32Array; readonly names: readonly string[] };
   readonly clients: ClientFacts;
 }
 
@@ -30,8 +32,71 @@ export interface ClientFacts {
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
-export type TextFact = "owner" | "sector" | "city" | "country" | "email" | "status" | "potential";
-export type NumberFact = "potentialAmount" | "nps" | "satisfaction";
+export type TextFact =
+  | "owner"
+  | "sector"
+  | "city"
+  | "country"
+  | "email"
+  | "status"
+  | "potential"
+  | "phone"
+  | "postalCode"
+  | "region"
+  | "territory"
+  | "street"
+  | "website"
+  /** Nine digits, checked. */
+  | "siren"
+  | "siret"
+  | "vat"
+  | "contact"
+  | "contactRole"
+  | "clientType"
+  | "parent"
+  | "acquisitionSource"
+  | "contractType"
+  | "existingSegment"
+  | "tags"
+  | "openness"
+  | "supplierRank"
+  | "effort"
+  /** "yes", "no"; blank where unknown. */
+  | "consentEmail"
+  | "consentPhone"
+  | "legalBasis"
+  /** Product families bought, for a client list that has them. */
+  | "families";
+
+export type NumberFact =
+  | "potentialAmount"
+  | "nps"
+  | "satisfaction"
+  | "csat"
+  | "employees"
+  /** 0 to 1. */
+  | "shareOfWallet"
+  | "costToServe"
+  | "retentionCost"
+  | "acquisitionCost"
+  | "quotes"
+  | "quotesWon"
+  | "quotesLost"
+  | "complaints"
+  | "interactions"
+  | "referrals"
+  | "recurringRevenue"
+  | "outstanding"
+  | "clientOwnRevenue"
+  /** Days, as day numbers. */
+  | "lastContact"
+  | "nextAction"
+  | "contractStart"
+  | "contractEnd"
+  | "becameCustomer"
+  | "lostDay"
+  | "recordCreated"
+  | "consentDay";
 
 /** First, last and count as the source states them, one entry a client: a client list. */
 export interface ClientList {

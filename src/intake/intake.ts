@@ -1,5 +1,6 @@
 import type { Day } from "../core/maths/day.ts";
 import type { Source } from "../core/portfolio/portfolio.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { Rows } from "./cell.ts";
 import type { Field } from "./fields/field.ts";
 
@@ -9,7 +10,16 @@ export interface IntakeContext {
   readonly today: Day;
   /** Spreadsheet locale, e.g. "fr_FR", "en_US". */
   readonly locale: string;
+  /** The header catalogue, read on demand by the edge. */
+  readonly catalogue: Catalogue;
+  /** What the cells of a 0-based column show, from row 1; asked only where typed and text cells are mixed. */
+  readonly shown?: (column: number) => readonly string[];
+  /** The day of an instant (Unix seconds) in the spreadsheet's zone; UTC when left out. */
+  readonly dayOfInstant?: (seconds: number) => Day;
 }
+
+/** What one row stands for. A ledger, lines and orders are read as orders; contacts as clients. */
+export type Grain = "ledger" | "line" | "order" | "client" | "contact" | "media";
 
 /** What the user has already said; all parts optional. */
 export interface IntakeAnswers {

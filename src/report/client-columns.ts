@@ -65,7 +65,7 @@ export function clientColumns(kit: ReportKit): readonly ClientColumn[] {
   ];
 }
 
-const TEXTS: readonly (readonly [TextFact, number])[] = [
+const TEXTS: readonly (readonly [TextFact & ClientColumnKey, number])[] = [
   ["owner", 120],
   ["sector", 120],
   ["city", 120],
@@ -85,7 +85,11 @@ function column(
   return { key, format, width, known, cell };
 }
 
-function text({ clients }: Portfolio, key: TextFact, width: number): ClientColumn {
+function text(
+  { clients }: Portfolio,
+  key: TextFact & ClientColumnKey,
+  width: number,
+): ClientColumn {
   const values = clients.texts[key] ?? [];
   return column(
     key,
@@ -96,7 +100,11 @@ function text({ clients }: Portfolio, key: TextFact, width: number): ClientColum
   );
 }
 
-function number({ clients }: Portfolio, key: NumberFact, format: CellFormat): ClientColumn {
+function number(
+  { clients }: Portfolio,
+  key: NumberFact & ClientColumnKey,
+  format: CellFormat,
+): ClientColumn {
   return figure(key, format, 120, clients.numbers[key] ?? new Float64Array());
 }
 

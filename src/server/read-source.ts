@@ -1,7 +1,6 @@
 import type { Settings } from "../contract/api.ts";
 import { Problem, type ProblemKind } from "../core/problem.ts";
 import { detect } from "../intake/detect/detect.ts";
-import { FIELDS, type Field } from "../intake/fields/field.ts";
 import type { Intake, IntakeAnswers } from "../intake/intake.ts";
 import { readIntake } from "../intake/read-intake.ts";
 import type { File } from "../sheets/file.ts";
@@ -9,6 +8,8 @@ import { hashRow, hashText } from "../sheets/keep/hash.ts";
 import type { Value } from "../sheets/keep/typed-cell.ts";
 import { ownedKey } from "../sheets/ownership.ts";
 import { readValues } from "../sheets/read-grid.ts";
+import { catalogue } from "./catalogue.ts";
+import { chosenFields } from "./chosen-fields.ts";
 
 /** The user's own list, read and understood. */
 export interface SourceRead {
@@ -85,8 +86,10 @@ function readTab(file: File, { tabId, settings, today }: AskedSource) {
   const said = answersOf(settings);
   const mapping = settings.source?.mapping ?? {};
   const mapped = Object.keys(mapping).length > 0;
-  const answers = mapped ? { ...said, mapping: byIndex(rows, mapping, settings) } : said;
-  const context = { today, locale: file.locale };
+  const answers = mapped
+    ? { ...said, mapping: chosenFields(rows, mapping, settings.source?.headerRow ?? null) }
+    : said;
+  const context = { today, locale: file.locale, catalogue: catalogue() };
   return { tabName, ours: ownedKey(sheet) !== null, rows, answers, context };
 }
 
@@ -107,40 +110,6 @@ function answersOf({ source }: Settings): IntakeAnswers {
     ...(source?.headerRow ? { headerRow: source.headerRow } : {}),
     questions: source?.answers ?? {},
   };
-}
-
-/** The user's choices are kept by header text, so that a moved column keeps its meaning. */
-function byIndex(
-  rows: readonly (readonly Value[])[],
-  mapping: Readonly<Record<string, string>>,
-  settings: Settings,
-): Record<number, Field | ""> {
-  const wanted = new Map(Object.entries(mapping));
-  const header = rows[(settings.source?.headerRow ?? headerIn(rows, wanted)) - 1] ?? [];
-  const chosen: Record<number, Field | ""> = {};
-  header.forEach((cell, index) => {
-    const text = String(cell);
-    const field = wanted.get(text);
-    if (field === undefined) return;
-    wanted.delete(text);
-    const known = FIELDS.find((each) => each === field);
-    if (known !== undefined || field === "") chosen[index] = known ?? "";
-  });
-  return chosen;
-}
-
-/** The row among the first thirty that holds most of the headers spoken of; from 1. */
-function headerIn(
-  rows: readonly (readonly Value[])[],
-  wanted: ReadonlyMap<string, string>,
-): number {
-  let best = 1;
-  let most = 0;
-  rows.slice(0, 30).forEach((row, at) => {
-    const found = row.filter((cell) => wanted.has(String(cell))).length;
-    if (found > most) [best, most] = [at + 1, found];
-  });
-  return best;
 }
 
 function fingerprintOf(rows: readonly (readonly Value[])[]): string {

@@ -7,12 +7,12 @@ export interface AddOnFiles {
 
 /** Fetches the built add-on, unchanged but for the zone: a page cannot give a script another one than its own. */
 export async function fetchAddOn(): Promise<AddOnFiles> {
-  const names = ["Code.js", "appsscript.json", "Sidebar.html"];
-  const [code = "", manifest = "{}", sidebar] = await Promise.all(names.map(text));
+  const names = ["Code.js", "appsscript.json", "Sidebar.html", "Catalogue.html"];
+  const [code = "", manifest = "{}", Sidebar, Catalogue] = await Promise.all(names.map(text));
   const declared = JSON.parse(manifest) as Record<string, unknown>;
   return {
     code,
-    html: sidebar === undefined ? {} : { Sidebar: sidebar },
+    html: { ...(Sidebar ? { Sidebar } : {}), ...(Catalogue ? { Catalogue } : {}) },
     manifest: JSON.stringify({ ...declared, timeZone: pageZone() }),
   };
 }

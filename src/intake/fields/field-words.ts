@@ -5,7 +5,7 @@ import type { Field } from "./field.ts";
  * gives; `{year}` stands for a year. One text a field, cut up when first needed: every call of a
  * custom function evaluates the whole bundle, so nothing is built at load.
  */
-export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+export const FIELD_WORDS: Readonly<Partial<Record<Field, string>>> = {
   client_id:
     "account code client|account id|account no|account numero|associated company id|associated company ids|associated company ids primary|bill to customer numero|client code|client id|client numero|client ref|code|code adherent|code client|code compte|code debiteur|code tiers|comp aux numero|company id|compte auxiliaire|compte client|compte tiers|contact id|crm id|cust id|custid|customer code|customer id|customer key|customer no|customer numero|customer ref|customer reference|debtor code|external id|id|id client|id compte|id de fiche d informations|id entreprise|id externe|id hubspot|id societe|identifiant client|matricule client|no client|numero|numero adherent|numero client|numero compte client|numero de compte tiers|numero de dossier client|numero tiers|record id|ref|ref client|reference|reference client|sold to|sold to party|user id",
   client_name:

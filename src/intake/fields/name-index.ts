@@ -56,7 +56,7 @@ function build(): NameIndex {
       if (words.length > 1) add(byFirstWord, words[0] ?? "", synonym);
     }
   };
-  for (const field of Object.keys(FIELD_WORDS) as Field[]) take(field, FIELD_WORDS[field]);
+  for (const field of Object.keys(FIELD_WORDS) as Field[]) take(field, FIELD_WORDS[field] ?? "");
   take("other", OTHER_WORDS);
   return { exact, byKey, byLength, byFirstWord };
 }
