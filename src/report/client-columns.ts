@@ -10,6 +10,9 @@ export type ClientColumnKey = Exclude<
   "nextAction" | "due" | "note"
 >;
 
+type TextKey = TextFact & ClientColumnKey;
+type NumberKey = NumberFact & ClientColumnKey;
+
 /** One column about a client: what stands in it and how it shows. */
 export interface ClientColumn {
   readonly key: ClientColumnKey;
@@ -65,7 +68,7 @@ export function clientColumns(kit: ReportKit): readonly ClientColumn[] {
   ];
 }
 
-const TEXTS: readonly (readonly [TextFact & ClientColumnKey, number])[] = [
+const TEXTS: readonly (readonly [TextKey, number])[] = [
   ["owner", 120],
   ["sector", 120],
   ["city", 120],
@@ -85,11 +88,7 @@ function column(
   return { key, format, width, known, cell };
 }
 
-function text(
-  { clients }: Portfolio,
-  key: TextFact & ClientColumnKey,
-  width: number,
-): ClientColumn {
+function text({ clients }: Portfolio, key: TextKey, width: number): ClientColumn {
   const values = clients.texts[key] ?? [];
   return column(
     key,
@@ -100,11 +99,7 @@ function text(
   );
 }
 
-function number(
-  { clients }: Portfolio,
-  key: NumberFact & ClientColumnKey,
-  format: CellFormat,
-): ClientColumn {
+function number({ clients }: Portfolio, key: NumberKey, format: CellFormat): ClientColumn {
   return figure(key, format, 120, clients.numbers[key] ?? new Float64Array());
 }
 
