@@ -25,6 +25,8 @@ export interface BookCell {
   /** Colour of each drawn edge. */
   border?: { top?: string; left?: string; bottom?: string; right?: string };
   note?: string;
+  /** Where a click on the text leads: an address, or "#gid=…&range=…" in this workbook. */
+  link?: string;
 }
 
 /** 0-based, inclusive start, with size. */

@@ -13,6 +13,7 @@ export const SIGNATURES: Readonly<Record<string, Readonly<Record<string, string>
     getUi: "()",
     newConditionalFormatRule: "()",
     newDataValidation: "()",
+    newRichTextValue: "()",
   },
   Spreadsheet: {
     getId: "()",
@@ -129,6 +130,7 @@ export const SIGNATURES: Readonly<Record<string, Readonly<Record<string, string>
     setNote: "*(string)",
     setNotes: "*(any[])",
     getNotes: "*()",
+    setRichTextValues: "*(any[])",
     clear: "*() *(any)",
     clearContent: "*()",
     clearFormat: "*()",
@@ -144,6 +146,15 @@ export const SIGNATURES: Readonly<Record<string, Readonly<Record<string, string>
     setBorder:
       "*(boolean,boolean,boolean,boolean,boolean,boolean) *(boolean,boolean,boolean,boolean,boolean,boolean,string,BorderStyle)",
     activate: "()",
+  },
+  RichTextValueBuilder: {
+    build: "()",
+    setText: "(string)",
+    setLinkUrl: "(string)",
+  },
+  RichTextValue: {
+    getText: "()",
+    getLinkUrl: "()",
   },
   Filter: {
     getRange: "*()",

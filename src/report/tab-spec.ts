@@ -53,6 +53,21 @@ export interface PageBody {
   readonly charts: readonly ChartSpec[];
   /** Cells the user may change (Settings). */
   readonly inputs: readonly PageInput[];
+  /** Cells of text that lead to a row of another tab. */
+  readonly links?: readonly PageLink[];
+}
+
+/** A cell of a page that leads to a cell of another tab. */
+export interface PageLink {
+  /** 0-based, of the page. */
+  readonly row: number;
+  readonly column: number;
+  /** Sheets' own number of the tab it leads to. */
+  readonly tabId: number;
+  /** Row there, as Sheets counts: from 1. */
+  readonly toRow: number;
+  /** Column there, 0-based. */
+  readonly toColumn: number;
 }
 
 /** A cell of a page that belongs to the user. */

@@ -3,6 +3,7 @@ import type { CellFormat, PageBody, PageCell, TabSpec } from "../report/tab-spec
 import { drawCharts } from "./draw-charts.ts";
 import { hashText } from "./keep/hash.ts";
 import type { TabMemory } from "./keep/memory.ts";
+import { setLinks } from "./links.ts";
 import { BLUE, GREY, INK, PALE, setColors, setWidths, trimGrid } from "./looks.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,6 +41,7 @@ function pageLooks(spec: TabSpec, body: PageBody, style: FormatStyle): string {
 export function dressPage(dressing: PageDressing): void {
   const { sheet, tab, spec, body, style, fresh } = dressing;
   setFormats(dressing);
+  setLinks(sheet, body);
   const looks = pageLooks(spec, body, style);
   if (looks === tab.looks) return;
   dressCells(dressing);

@@ -3,6 +3,7 @@ import { formatArea } from "../../book/a1.ts";
 import type { Validation } from "../../book/book.ts";
 import type { BookSheet } from "../../book/sheet.ts";
 import type { XlsxFeature } from "./feature.ts";
+import { linksXml } from "./links.ts";
 
 const SHEET = "xl/worksheets/sheet{id}.xml";
 
@@ -14,7 +15,7 @@ export function sheetParts(sheets: readonly BookSheet[]): XlsxFeature {
         [SHEET]: {
           transform: (xml, _options, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
-            return sheet ? partsOf(sheet).reduce(insertPart, xml) : xml;
+            return sheet ? partsOf(sheet, sheets).reduce(insertPart, xml) : xml;
           },
         },
       },
@@ -29,6 +30,7 @@ interface Part {
 }
 
 const AFTER_LISTS = ["hyperlinks", "printOptions", "pageMargins", "pageSetup", "drawing"];
+const AFTER_LINKS = ["printOptions", "pageMargins", "pageSetup", "drawing"];
 const AFTER_FILTER = ["mergeCells", "conditionalFormatting", "dataValidations", ...AFTER_LISTS];
 const AFTER_SHEET_LOOK = ["dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData"];
 
@@ -47,7 +49,7 @@ function insertPart(xml: string, { markup, before }: Part): string {
   return xml.slice(0, at) + markup + xml.slice(at);
 }
 
-function partsOf(sheet: BookSheet): Part[] {
+function partsOf(sheet: BookSheet, sheets: readonly BookSheet[]): Part[] {
   const { tabColor, filter, validations } = sheet;
   const parts: Part[] = [];
   const hex = tabColor?.replace("#", "").toUpperCase();
@@ -66,6 +68,8 @@ function partsOf(sheet: BookSheet): Part[] {
     const all = `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
     parts.push({ markup: all, before: AFTER_LISTS });
   }
+  const links = linksXml(sheet, sheets);
+  if (links !== "") parts.push({ markup: links, before: AFTER_LINKS });
   return parts;
 }
 

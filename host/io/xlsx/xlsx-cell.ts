@@ -37,11 +37,15 @@ function formulaOf(formula: string): string {
 function lookOf(cell: BookCell): CellObject {
   return {
     ...(cell.background ? { backgroundColor: cell.background } : {}),
-    ...(cell.ink ? { textColor: cell.ink } : {}),
+    ...(cell.link ? { textColor: "#1155CC", textDecoration: { underline: true } } : inkOf(cell)),
     ...(cell.bold ? { fontWeight: "bold" } : {}),
     ...(cell.italic ? { fontStyle: "italic" } : {}),
     ...(cell.size ? { fontSize: cell.size } : {}),
     ...(cell.align ? { align: cell.align } : {}),
     ...(cell.wrap ? { wrap: true } : {}),
   };
+}
+
+function inkOf({ ink }: BookCell): CellObject {
+  return ink ? { textColor: ink } : {};
 }

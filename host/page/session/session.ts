@@ -14,6 +14,7 @@ import { cardIn, readCards } from "../univer/cards.ts";
 import { CellErrors } from "../univer/cell-errors.ts";
 import { explainErrors } from "../univer/error-tips.ts";
 import { Grid } from "../univer/grid.ts";
+import { followLinks } from "../univer/links.ts";
 import { showInLocale, typeInLocale } from "../univer/typing.ts";
 import type { AddOnFiles } from "./add-on-files.ts";
 import { type Cost, CostCounter } from "./cost.ts";
@@ -68,6 +69,10 @@ export class Session {
     typeInLocale(this.grid, () => book.locale);
     showInLocale(this.grid, () => book.locale);
     explainErrors(this.grid, this.errors, pageWords(language).error);
+    followLinks(this.grid, (sheetId) => {
+      const sheet = book.sheets.find(({ id }) => id === sheetId);
+      return sheet ? this.#mirror.idOf(sheet) : null;
+    });
     this.grid.onChange(({ command, params }) => this.#mirror.observe(command, params));
   }
 

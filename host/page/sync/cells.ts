@@ -7,8 +7,10 @@ export function contentOf(cell: BookCell | undefined): ICellData {
   const { value, formula } = cell ?? {};
   if (formula !== undefined)
     return { f: formulaFromScript(formula), si: null, v: null, t: null, p: null };
-  const blank = { f: null, si: null, p: null };
+  const blank = { f: null, si: null, p: null, custom: null };
   if (value === undefined || value === "") return { ...blank, v: null, t: null };
+  const custom = cell?.link === undefined ? undefined : { link: cell.link };
+  if (custom) return { ...blank, v: value, t: CellValueType.STRING, custom };
   if (typeof value === "number") return { ...blank, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { ...blank, v: value, t: CellValueType.STRING };
@@ -32,6 +34,8 @@ export function bookContentOf(cell: ICellData, formula: string | null): Partial<
     content.formula = formula;
     content.value ??= "";
   }
+  const link: unknown = cell.custom?.link;
+  if (typeof link === "string" && typeof content.value === "string") content.link = link;
   return content;
 }
 

@@ -6,13 +6,17 @@ const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const CLIPPED = 2;
 const WRAPPED = 3;
 const THIN = 1;
+const LINK_INK = "#1155cc";
 
 /** How a cell looks, in the grid's words; null for a cell without any look. */
 export function styleOf(cell: BookCell): IStyleData | null {
   const style: IStyleData = {};
   if (cell.format) style.n = { pattern: cell.format };
   if (cell.background) style.bg = { rgb: cell.background };
-  if (cell.ink) style.cl = { rgb: cell.ink };
+  if (cell.link) {
+    style.cl = { rgb: LINK_INK };
+    style.ul = { s: 1 };
+  } else if (cell.ink) style.cl = { rgb: cell.ink };
   if (cell.bold) style.bl = 1;
   if (cell.italic) style.it = 1;
   if (cell.size) style.fs = cell.size;

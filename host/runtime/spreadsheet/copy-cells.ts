@@ -47,7 +47,7 @@ export function copyCells(from: RangePlace, to: RangePlace, { paste, transposed 
 
 function pasteOne(cell: BookCell, source: BookCell, paste: string): void {
   const { value, ...looks } = source;
-  const { value: oldValue, formula, note, ...old } = cell;
+  const { value: oldValue, formula, note, link, ...old } = cell;
   for (const key of Object.keys(cell) as (keyof BookCell)[]) delete cell[key];
   if (paste === "PASTE_NORMAL") {
     Object.assign(cell, source);
@@ -58,8 +58,10 @@ function pasteOne(cell: BookCell, source: BookCell, paste: string): void {
   } else {
     delete looks.formula;
     delete looks.note;
+    delete looks.link;
     Object.assign(cell, looks, oldValue === undefined ? {} : { value: oldValue });
     if (formula !== undefined) cell.formula = formula;
+    if (link !== undefined) cell.link = link;
   }
   if (note !== undefined) cell.note = note;
 }

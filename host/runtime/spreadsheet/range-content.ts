@@ -61,13 +61,15 @@ function annotate(cell: BookCell, note: unknown): void {
 export function empty(cell: BookCell): void {
   delete cell.value;
   delete cell.formula;
+  delete cell.link;
 }
 
 /** Takes every look away; content and note stay. */
 export function undress(cell: BookCell): void {
-  const { value, formula, note } = cell;
+  const { value, formula, note, link } = cell;
   for (const key of Object.keys(cell) as (keyof BookCell)[]) delete cell[key];
   if (value !== undefined) cell.value = value;
   if (formula !== undefined) cell.formula = formula;
+  if (link !== undefined) cell.link = link;
   if (note !== undefined) cell.note = note;
 }

@@ -5,12 +5,12 @@ import { copyCells } from "./copy-cells.ts";
 import type { EnumValue } from "./enums.ts";
 import { checkEditable } from "./guards.ts";
 import { identityOf } from "./identity.ts";
-import { RangeContent } from "./range-content.ts";
+import { RangeLinks } from "./range-links.ts";
 import type { RangePlace } from "./range-place.ts";
 import { Validated } from "./validation.ts";
 
 /** The `Range` of a script: place, values, looks and notes, and here copies, rules and the like. */
-export class RangeService extends RangeContent {
+export class RangeService extends RangeLinks {
   copyTo(destination: RangePlace, how?: EnumValue | object, transposed = false): void {
     checkEditable(destination.sheet, destination.area);
     const paste = how === undefined ? "PASTE_NORMAL" : (how as Partial<EnumValue>).value;

@@ -1,6 +1,7 @@
 import type { Area, BookChart, ConditionalFormat, Metadata, Validation } from "../../book/book.ts";
 import type { BookSheet } from "../../book/sheet.ts";
 import type { Environment } from "./environment.ts";
+import type { RichText } from "./rich-text.ts";
 
 /** A rule or a chart together with the sheet whose cells it names. */
 export interface OnSheet<T> {
@@ -22,6 +23,7 @@ export interface Services {
   conditionalRule(rule: OnSheet<ConditionalFormat>): object;
   booleanCondition(rule: ConditionalFormat): object;
   validation(rule: Omit<Validation, "area">): object;
+  richText(content: RichText): object;
   chart(chart: OnSheet<BookChart>, saved: boolean): object;
   chartBuilder(chart: OnSheet<BookChart>): object;
 }

@@ -11,6 +11,7 @@ import { checkBounds } from "./guards.ts";
 import { MetadataService } from "./metadata.ts";
 import { ProtectionService } from "./protection.ts";
 import { RangeService } from "./range.ts";
+import { RichTextBuilder, RichTextService } from "./rich-text.ts";
 import type { Services } from "./services.ts";
 import { SheetService } from "./sheet.ts";
 import { SpreadsheetService } from "./spreadsheet.ts";
@@ -52,6 +53,8 @@ function members(environment: Environment, services: Services): object {
       expose(environment, "ConditionalFormatRuleBuilder", new ConditionalBuilder(services)),
     newDataValidation: () =>
       expose(environment, "DataValidationBuilder", new ValidationBuilder(services)),
+    newRichTextValue: () =>
+      expose(environment, "RichTextValueBuilder", new RichTextBuilder(services)),
   };
 }
 
@@ -71,6 +74,7 @@ function makeServices(environment: Environment): Services {
     conditionalRule: (rule) => wrap("ConditionalFormatRule", new ConditionalRule(services, rule)),
     booleanCondition: (rule) => wrap("BooleanCondition", new BooleanCondition(services, rule)),
     validation: (rule) => wrap("DataValidation", new Validated(services, rule)),
+    richText: (content) => wrap("RichTextValue", new RichTextService(content)),
     chart: (chart, saved) => wrap("EmbeddedChart", new ChartService(services, chart, saved)),
     chartBuilder: (chart) => wrap("EmbeddedChartBuilder", new ChartBuilder(services, chart)),
   };

@@ -76,6 +76,7 @@ function checkNotText(value: number | string, format: string): void {
 /** Puts it into the cell; the cell keeps its looks and, when it has one, its format. */
 export function put(cell: BookCell, value: Written): void {
   if (cell.formula !== undefined) delete cell.formula;
+  if (cell.link !== undefined) delete cell.link;
   if (value === null) {
     delete cell.value;
   } else if (typeof value !== "object") {

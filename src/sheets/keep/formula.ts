@@ -1,3 +1,5 @@
+import { columnLetters } from "../../core/text/column-letters.ts";
+
 /**
  * A formula the user typed moves with its row, and the columns around it may move too. It is held
  * free of its place: a reference to a cell of the same tab becomes a token
@@ -71,13 +73,4 @@ export function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + (letter.charCodeAt(0) - 64);
   return index - 1;
-}
-
-/** 0 is "A". */
-export function columnLetters(index: number): string {
-  let letters = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

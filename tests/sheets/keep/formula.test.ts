@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  asWritten,
-  columnIndex,
-  columnLetters,
-  toA1,
-  toPortable,
-} from "../../../src/sheets/keep/formula.ts";
+import { columnLetters } from "../../../src/core/text/column-letters.ts";
+import { asWritten, columnIndex, toA1, toPortable } from "../../../src/sheets/keep/formula.ts";
 
 const ids = ["o:name", "o:id", "o:revenue", "k:note", "h:Tél|A$"];
 /** The same columns in another order, the name gone. */
