@@ -128,6 +128,9 @@ export type FindingKind =
 /** The whole first room: what the rows are, what they hold, and what to ask. */
 export interface Intake {
   readonly shape: "orders" | "clients";
+  readonly grain: Grain;
+  /** Source id of the catalogue ("hubspot_deals_en"); null when no program was recognised. */
+  readonly system: string | null;
   /** 1-based. */
   readonly headerRow: number;
   readonly columns: readonly ColumnFound[];

@@ -25,6 +25,8 @@ export const readIntake: ReadIntake = (rows, answers, context) => {
   noteHeaders(room);
   return {
     shape: detected.shape,
+    grain: detected.grain,
+    system: detected.source,
     headerRow: detected.table.headerRow + 1,
     columns: detected.columns,
     questions: [...detected.questions, ...room.tally.questions()],

@@ -52,10 +52,12 @@ export function describeSource(file: File, asked: AskedSource): SourceDescribed 
       return { ...readIntake(rows, answers, context), problem: null };
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "shape") throw error;
-      const { table, shape, columns, questions } = detect(rows, answers, context);
+      const { table, shape, grain, source, columns, questions } = detect(rows, answers, context);
       const read = rows.length - table.headerRow - 1;
       return {
         shape,
+        grain,
+        system: source,
         headerRow: table.headerRow + 1,
         columns,
         questions,

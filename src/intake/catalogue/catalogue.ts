@@ -12,7 +12,10 @@ export interface Catalogue {
   readonly fields: Readonly<Record<Field, FieldFacts>>;
   /** Exports of known programs, by source id ("hubspot_deals_en"). */
   readonly sources: Readonly<Record<string, SourceFacts>>;
-  /** Headings that, all present, prove a source; by source id, the most telling first. */
+  /**
+   * Headings that, all present, prove a source; by source id, the most telling first. Two spellings of
+   * one heading are parted by " | ".
+   */
   readonly signatures: Readonly<Record<string, readonly string[]>>;
   /** Words of a kind by their meaning, each list joined with "|", folded: lower case, no accents. */
   readonly dictionaries: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -70,6 +73,14 @@ export interface SourceFacts {
   readonly system: string;
   readonly grain: Grain;
   readonly language: string;
+  /** Decimal mark it writes; a column that proves another wins. */
+  readonly decimal?: "." | ",";
+  /** Whether it writes the day or the month first; a column that proves the other wins. */
+  readonly dateOrder?: "DMY" | "MDY";
+  /** Its times are UTC though they say no zone. */
+  readonly utc?: true;
+  /** Whether its amounts hold the tax, where their headings do not tell. */
+  readonly tax?: "net" | "gross";
   /** Field by heading as the program writes it; null for a heading of no use, "?" when its values decide. */
   readonly headers: Readonly<Record<string, Field | "?" | null>>;
 }

@@ -1,9 +1,10 @@
 import type { Rows } from "../cell.ts";
 import { FIELDS, type Field } from "../fields/field.ts";
-import type { ColumnFound, IntakeAnswers, IntakeContext, Question } from "../intake.ts";
+import type { ColumnFound, Grain, IntakeAnswers, IntakeContext, Question } from "../intake.ts";
 import { type Assignment, assignFields } from "./assign.ts";
 import { proposeByContent } from "./content-only.ts";
 import { findHeaderRow } from "./header-row.ts";
+import { knownSource } from "./known-source.ts";
 import { columnQuestions, shapeQuestion } from "./questions.ts";
 import { applyRules } from "./rules.ts";
 import { findShape, type Shape } from "./shape.ts";
@@ -14,6 +15,10 @@ import { type Column, type Table, tableOf } from "./table.ts";
 export interface Detected {
   readonly table: Table;
   readonly shape: Shape;
+  /** What one row stands for. */
+  readonly grain: Grain;
+  /** Source id of the catalogue; null when no program was recognised. */
+  readonly source: string | null;
   readonly columns: readonly ColumnFound[];
   /** Columns by field, the surest first. */
   readonly fields: ReadonlyMap<Field, readonly Column[]>;
@@ -43,7 +48,26 @@ export function detect(rows: Rows, answers: IntakeAnswers, context: IntakeContex
   if (!found.sure && !answers.shape && !answeredShape(answers)) {
     questions.unshift(shapeQuestion(table, shape));
   }
-  return { table, shape, columns, fields: byField(table, assigned), questions };
+  const fields = byField(table, assigned);
+  const headers = table.columns.map(({ header }) => header);
+  const source = knownSource(context.catalogue, headers);
+  const known = source === null ? undefined : context.catalogue.sources[source]?.grain;
+  const grain = grainOf(shape, fields, known);
+  return { table, shape, grain, source, columns, fields, questions };
+}
+
+const ORDER_GRAINS: readonly Grain[] = ["ledger", "line", "order"];
+
+/** The grain of a known program, if it agrees with the shape; else what the columns tell. */
+function grainOf(
+  shape: Shape,
+  fields: ReadonlyMap<Field, readonly Column[]>,
+  known: Grain | undefined,
+): Grain {
+  if (known && ORDER_GRAINS.includes(known) === (shape === "orders")) return known;
+  if (shape === "clients") return "client";
+  const lines: readonly Field[] = ["line_amount", "product", "quantity", "unit_price"];
+  return lines.some((field) => fields.has(field)) ? "line" : "order";
 }
 
 function answeredShape(answers: IntakeAnswers): Shape | null {
