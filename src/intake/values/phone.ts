@@ -20,8 +20,7 @@ export interface Phone {
 const LONGEST_CELL = 200;
 const BETWEEN = /\s*(?:[;|,\n\r]|:::|\s(?:ou|et|or|and)\s|\s\/\s|\/(?=\s*(?:\+|0\d)))\s*/i;
 const EXTENSION = /(?:\s*,?\s*(?:poste|p\.|ext\.?|extension|x|#)\s*\.?:?\s*)(\d{1,6})$/i;
-const LABEL =
-  /^(?:t[ée]l(?:[ée]phone)?|phone|mobile|portable|port|fixe|fax|mob|bureau)[\s.:]*/i;
+const LABEL = /^(?:t[ée]l(?:[ée]phone)?|phone|mobile|portable|port|fixe|fax|mob|bureau)[\s.:]*/i;
 const SHAPE = /^\+?[\d\s().\-/]+$/;
 const MOBILE = /^\+(?:33[67]|447|324[5-9]|417[5-9])/;
 
@@ -71,7 +70,8 @@ function international(
     .replace(plus ? /^00/ : /^$/, "");
   if (plus) {
     const country = countryOfDigits(digits);
-    if (!country) return /^[1-9]\d{6,14}$/.test(digits) ? { e164: `+${digits}`, restored: false } : null;
+    if (!country)
+      return /^[1-9]\d{6,14}$/.test(digits) ? { e164: `+${digits}`, restored: false } : null;
     const found = within(digits.slice(country.code.length), country);
     return found && { ...found, restored: false };
   }

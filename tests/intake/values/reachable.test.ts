@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/intake/cell.ts";
+import { readCountry } from "../../../src/intake/values/country.ts";
 import { domainOfEmail, readEmails } from "../../../src/intake/values/email.ts";
 import { isFreeDomain, isRoleAddress } from "../../../src/intake/values/email-kind.ts";
 import { readPhone } from "../../../src/intake/values/phone.ts";
 import { departmentOf, readPostalCode } from "../../../src/intake/values/postal-code.ts";
 import { readDomain } from "../../../src/intake/values/website.ts";
+import { CATALOGUE } from "../table-file.ts";
 
 describe("readPhone", () => {
   it.each<[Cell, string]>([
@@ -133,5 +135,20 @@ describe("web addresses", () => {
     ["", ""],
   ])("%j is at %j", (text, domain) => {
     expect(readDomain(text)).toBe(domain);
+  });
+});
+
+describe("countries", () => {
+  it.each([
+    ["France", "FR"],
+    ["États-Unis", "US"],
+    ["UNITED KINGDOM", "GB"],
+    ["deu", "DE"],
+    ["NA", "NA"],
+    ["U.S.A.", "US"],
+    ["Lyon", ""],
+    ["", ""],
+  ])("%j is %j", (text, code) => {
+    expect(readCountry(text, CATALOGUE)).toBe(code);
   });
 });

@@ -4,11 +4,14 @@ import { dayOfIso, isoOf } from "../../../src/core/maths/day.ts";
 import { isBlank } from "../../../src/intake/values/blank.ts";
 import { readBoolean } from "../../../src/intake/values/boolean.ts";
 import { companyKey } from "../../../src/intake/values/company-key.ts";
+import { readCompanyNumber } from "../../../src/intake/values/company-number.ts";
 import { readDate } from "../../../src/intake/values/date.ts";
 import { readDateColumn } from "../../../src/intake/values/date-column.ts";
 import { readEmail } from "../../../src/intake/values/email.ts";
 import { readNumber } from "../../../src/intake/values/number.ts";
 import { readNumberColumn } from "../../../src/intake/values/number-column.ts";
+import { readPhone } from "../../../src/intake/values/phone.ts";
+import { readVat } from "../../../src/intake/values/vat.ts";
 import { hasShared, shared } from "../../setup/shared.ts";
 
 type Pair = [string | number, unknown];
@@ -31,7 +34,10 @@ interface Vectors {
   blank: Pair[];
   blank_country: Pair[];
   bool: Pair[];
+  siren: Pair[];
+  vat: Pair[];
   email: Pair[];
+  phone: Pair[];
   company_same_key: [string, string, boolean][];
 }
 
@@ -43,7 +49,10 @@ const EMPTY: Vectors = {
   blank: [],
   blank_country: [],
   bool: [],
+  siren: [],
+  vat: [],
   email: [],
+  phone: [],
   company_same_key: [],
 };
 const vectors: Vectors = hasShared
@@ -63,6 +72,7 @@ describe.runIf(hasShared)("the shared vectors, where the reference material is a
     ["blank_country", vectors.blank_country, (cell) => isBlank(cell, "label")],
     ["bool", vectors.bool, readBoolean],
     ["email", vectors.email, readEmail],
+    ["phone", vectors.phone, (cell) => readPhone(cell)?.e164 ?? null],
   ];
   for (const [name, pairs, read] of single) {
     it(`${name}: every cell`, () => {
@@ -72,6 +82,21 @@ describe.runIf(hasShared)("the shared vectors, where the reference material is a
       expect(pairs.map(([cell]) => [cell, read(cell)])).toEqual(expected);
     });
   }
+
+  it.each([
+    ["siren", vectors.siren, readCompanyNumber],
+    ["vat", vectors.vat, readVat],
+  ] as const)("%s: every number", (_name, pairs, read) => {
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const [cell, expected] of pairs) {
+      if (expected === null) expect(read(cell), String(cell)).toBeNull();
+      else expect(read(cell), String(cell)).toMatchObject(expected as object);
+    }
+  });
+
+  it("leave out no list of the file", () => {
+    expect(Object.keys(vectors).sort()).toEqual(Object.keys(EMPTY).sort());
+  });
 
   it("number_column: every column", () => {
     expect(vectors.number_column.length).toBeGreaterThan(0);
