@@ -1,5 +1,6 @@
 import { fill } from "../i18n/words.ts";
-import { type ClientColumn, type ClientColumnKey, clientColumns } from "./client-columns.ts";
+import type { ClientColumn, ClientColumnKey } from "./client-column.ts";
+import { clientColumns } from "./client-columns.ts";
 import { abcSharesText, comparedLabels, periodText, type ReportKit } from "./report-kit.ts";
 import { classLook } from "./segment-look.ts";
 import type { CellColor, TableBody, TableColumn } from "./tab-spec.ts";

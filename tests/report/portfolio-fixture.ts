@@ -69,6 +69,7 @@ export function portfolioOf(
       segment: inputs.map(({ segment }) => segment),
       margin: unknown(),
       clv: unknown(),
+      purgeDay: unknown(),
     },
     thresholds: {
       abcShares: [0.8, 0.95],
@@ -82,11 +83,21 @@ export function portfolioOf(
       clv: { rule: "none", discount: 0.1, years: null, retention: null },
     },
     segments: keys.map((key) => summaryOf(key, inputs, { share, total })),
+    completeness: NOTHING_KNOWN,
     kpis: kpisOf(inputs.map((client) => client.revenue)),
     warnings: [],
     ...changes,
   };
 }
+
+/** Of a portfolio whose tabs say nothing of how much is known. */
+const NOTHING_KNOWN: Portfolio["completeness"] = {
+  overall: Number.NaN,
+  kinds: [],
+  elements: [],
+  perClient: new Float64Array(),
+  perClientKind: [],
+};
 
 function summaryOf(
   key: string,

@@ -2,6 +2,7 @@ import { type AbcResult, abcOf } from "../abc/abc.ts";
 import { movementOf } from "../kpi/movement.ts";
 import { segmentSummaries } from "../kpi/segments.ts";
 import type { Day } from "../maths/day.ts";
+import { completenessOf } from "../quality/completeness.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import { NO_SEGMENT } from "../rfm/segment-map.ts";
 import { clientValues } from "./client-values.ts";
@@ -54,6 +55,7 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
     thresholds: thresholdsOf(method, { abc, scores, clv: values.used }),
     segments: segmentSummaries(columns, segmentOrder(used), NO_SEGMENT),
     kpis,
+    completeness: completenessOf(figures.clients, columns),
     warnings,
   };
 }

@@ -1,4 +1,5 @@
 import type { AbcResult } from "../abc/abc.ts";
+import { purgeDays } from "../quality/purge.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import type { Figures } from "./figures.ts";
 import type { ClientColumns } from "./portfolio.ts";
@@ -36,6 +37,7 @@ export function columnsOf(parts: Parts): ClientColumns {
     segment: parts.segment,
     margin: figures.margin ?? unknown,
     clv: parts.clv,
+    purgeDay: purgeDays(figures.lastDay, figures.clients.numbers.lastContact ?? null),
   };
 }
 

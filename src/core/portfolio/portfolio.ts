@@ -1,5 +1,6 @@
 import type { Day } from "../maths/day.ts";
 import type { ClientFacts, ClientList, Orders } from "../orders.ts";
+import type { Completeness } from "../quality/completeness.ts";
 import type { Method } from "./method.ts";
 
 /** What intake hands over: one of the two shapes. */
@@ -20,6 +21,8 @@ export interface Portfolio {
   /** Segments that hold at least one client, best first, of the chosen segmentation. */
   readonly segments: readonly SegmentSummary[];
   readonly kpis: Kpis;
+  /** How much is known of the clients, by the four kinds of information. */
+  readonly completeness: Completeness;
   readonly warnings: readonly Warning[];
 }
 
@@ -53,6 +56,8 @@ export interface ClientColumns {
   readonly segment: readonly string[];
   readonly margin: Float64Array;
   readonly clv: Float64Array;
+  /** Day from which data for prospecting should be deleted (D16); NaN when nothing tells. */
+  readonly purgeDay: Float64Array;
 }
 
 export interface Thresholds {

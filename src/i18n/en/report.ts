@@ -14,6 +14,11 @@ export const report = {
     name: { heading: "Client", help: "" },
     owner: { heading: "Owner", help: "Who looks after this client." },
     sector: { heading: "Sector", help: "" },
+    territory: { heading: "Sales territory", help: "" },
+    postalCode: { heading: "Postal code", help: "" },
+    siren: { heading: "SIREN", help: "Company number, nine digits, checked." },
+    contact: { heading: "Contact", help: "" },
+    phone: { heading: "Phone", help: "" },
     city: { heading: "City", help: "" },
     country: { heading: "Country", help: "" },
     email: { heading: "E-mail", help: "" },
@@ -64,10 +69,40 @@ export const report = {
       heading: "Future value",
       help: "Client lifetime value: the margin this client should still bring, in today's money. An estimate.",
     },
+    consent: {
+      heading: "Consent",
+      help: "May they be written to? Blank: nobody knows, so ask first.",
+    },
+    lastContact: { heading: "Last contact", help: "" },
+    purge: {
+      heading: "Delete from",
+      help: "36 months after the last order or contact: from then on, data kept for prospecting should be deleted (CNIL guidance, not law).",
+    },
+    known: {
+      heading: "Known",
+      help: "How much of the four kinds of information is filled in for this client.",
+    },
+    knownIdentity: {
+      heading: "Identity",
+      help: "Name, contact, e-mail, phone, address, company number.",
+    },
+    knownProfile: {
+      heading: "Profile",
+      help: "Kind of client, sector, size, area, contact’s role.",
+    },
+    knownPurchases: {
+      heading: "Purchases",
+      help: "Revenue, orders, last order, margin, products, potential, satisfaction, origin.",
+    },
+    knownActions: {
+      heading: "Actions",
+      help: "Owner, last contact, next action, quotes, consent.",
+    },
     nextAction: { heading: "Next action", help: "Yours to fill: kept at every refresh." },
     due: { heading: "Due", help: "Yours to fill: kept at every refresh." },
     note: { heading: "Note", help: "Yours to fill: kept at every refresh." },
   },
+  consent: { yes: "Yes", no: "No" },
   headline: {
     clientsOne: "{clients} client",
     clientsMany: "{clients} clients",

@@ -15,6 +15,11 @@ export const report: typeof english = {
     name: { heading: "Client", help: "" },
     owner: { heading: "Commercial", help: "La personne qui suit ce client." },
     sector: { heading: "Secteur", help: "" },
+    territory: { heading: "Secteur commercial", help: "" },
+    postalCode: { heading: "Code postal", help: "" },
+    siren: { heading: "SIREN", help: "Neuf chiffres, vérifiés." },
+    contact: { heading: "Contact", help: "" },
+    phone: { heading: "Téléphone", help: "" },
     city: { heading: "Ville", help: "" },
     country: { heading: "Pays", help: "" },
     email: { heading: "E-mail", help: "" },
@@ -71,6 +76,35 @@ export const report: typeof english = {
       heading: "Valeur future",
       help: "Valeur vie client : la marge que ce client devrait encore apporter, en argent d’aujourd’hui. Une estimation.",
     },
+    consent: {
+      heading: "Consentement",
+      help: "Peut-on lui écrire ? Vide : personne ne le sait, demandez d’abord.",
+    },
+    lastContact: { heading: "Dernier contact", help: "" },
+    purge: {
+      heading: "À supprimer dès",
+      help: "36 mois après la dernière commande ou le dernier contact : dès lors, les données gardées pour la prospection devraient être supprimées (recommandation de la CNIL).",
+    },
+    known: {
+      heading: "Fiche remplie",
+      help: "Part des quatre familles d’informations renseignée pour ce client.",
+    },
+    knownIdentity: {
+      heading: "Identité",
+      help: "Nom, contact, e-mail, téléphone, adresse, numéro d’entreprise.",
+    },
+    knownProfile: {
+      heading: "Profil",
+      help: "Type de client, secteur, taille, zone, fonction du contact.",
+    },
+    knownPurchases: {
+      heading: "Achats",
+      help: "Chiffre d’affaires, commandes, dernière commande, marge, produits, potentiel, satisfaction, origine.",
+    },
+    knownActions: {
+      heading: "Actions",
+      help: "Commercial, dernier contact, prochaine action, devis, consentement.",
+    },
     nextAction: {
       heading: "Prochaine action",
       help: "À vous de remplir : conservé à chaque actualisation.",
@@ -78,6 +112,7 @@ export const report: typeof english = {
     due: { heading: "Échéance", help: "À vous de remplir : conservé à chaque actualisation." },
     note: { heading: "Note", help: "À vous de remplir : conservé à chaque actualisation." },
   },
+  consent: { yes: "Oui", no: "Non" },
   headline: {
     clientsOne: "{clients} client",
     clientsMany: "{clients} clients",

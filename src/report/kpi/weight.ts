@@ -1,4 +1,4 @@
-import { numberOrBlank } from "../client-columns.ts";
+import { numberOrBlank } from "../client-column.ts";
 import { comparedLabels, type ReportKit, sayDays } from "../report-kit.ts";
 import type { CellFormat } from "../tab-spec.ts";
 import { figure, type PageDraft, words } from "./page-draft.ts";

@@ -1,5 +1,5 @@
 import type { Portfolio } from "../../core/portfolio/portfolio.ts";
-import type { ClientColumnKey } from "../client-columns.ts";
+import type { ClientColumnKey } from "../client-column.ts";
 import { clientOrder, clientTable } from "../client-table.ts";
 import { segmentHeadline } from "../headline.ts";
 import type { ReportContext } from "../report-context.ts";

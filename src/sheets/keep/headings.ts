@@ -15,13 +15,24 @@ export function idOfColumn(column: TableColumn): string {
 /** Ids of our columns by heading: as spelled now, in the other language, and as last written. */
 export type KnownHeadings = ReadonlyMap<string, string>;
 
-/** @param columns our columns, in each language */
+/**
+ * In a tab of which we remember what we wrote, only the computed columns we wrote there are ours: a
+ * column "Phone" that the user added stays the user's, also on the day we have one of that name.
+ *
+ * @param columns our columns, in each language
+ */
 export function knownHeadings(
   columns: readonly TableColumn[],
   tab: TabMemory | undefined,
 ): KnownHeadings {
   const known = new Map<string, string>();
-  for (const column of columns) addHeading(known, column.heading, idOfColumn(column));
+  const both = [tab?.written, tab?.next].flatMap((written) => written?.columns ?? []);
+  const remembered = new Set(both.map(({ id }) => id));
+  for (const column of columns) {
+    const id = idOfColumn(column);
+    if (remembered.size > 0 && isComputed(id) && !remembered.has(id)) continue;
+    addHeading(known, column.heading, id);
+  }
   for (const written of [tab?.written, tab?.next]) {
     for (const { id, heading } of written?.columns ?? []) {
       if (!isAdded(id)) addHeading(known, heading, id);
