@@ -1,8 +1,9 @@
 import type { Column } from "../detect/table.ts";
 import { readDateColumn } from "../values/date-column.ts";
+import type { DateColumn, DateContext } from "../values/date-types.ts";
 import { documentNumbers } from "../values/document-numbers.ts";
 import { readNumberColumn } from "../values/number-column.ts";
-import type { DateColumn, DateContext, NumberColumn } from "../values/reading.ts";
+import type { NumberColumn } from "../values/reading.ts";
 import type { Room } from "./room.ts";
 
 /** How a number column is to be read. */

@@ -3,7 +3,8 @@ import type { Cell } from "../cell.ts";
 import { decideOrder, type OrderDecision, ordersByNeighbour } from "./date-order.ts";
 import { swapHalfConverted } from "./date-swap.ts";
 import { type DateTally, tallyDates } from "./date-tally.ts";
-import type { DateColumn, DateContext, Precision } from "./reading.ts";
+import type { DateColumn, DateContext, Precision } from "./date-types.ts";
+import { type Distinct, distinctOf } from "./distinct.ts";
 
 const PRECISIONS: readonly Precision[] = ["day", "month", "quarter", "half", "year"];
 
@@ -15,11 +16,20 @@ const PRECISIONS: readonly Precision[] = ["day", "month", "quarter", "half", "ye
  * @returns days aligned with the cells, and everything worth telling
  */
 export function readDateColumn(cells: ArrayLike<Cell>, context: DateContext): DateColumn {
-  const tally = tallyDates(cells, context);
+  return readDates(distinctOf(cells), context);
+}
+
+/**
+ * The same for a column whose distinct cells are known.
+ * @param column its distinct cells
+ * @see readDateColumn
+ */
+export function readDates(column: Distinct, context: DateContext): DateColumn {
+  const tally = tallyDates(column, context);
   const swapped = swapHalfConverted(tally, context);
   const decision = decideOrder(tally, context);
   const { days, flagged } = settle(tally, decision);
-  const { refused, errors, filled } = tally;
+  const { refused, errors, filled, serials } = tally;
   return {
     days,
     ends: endsOf(days, tally, context),
@@ -33,6 +43,7 @@ export function readDateColumn(cells: ArrayLike<Cell>, context: DateContext): Da
     ambiguous: tally.ambiguous,
     ambiguousCount: tally.ambiguous.length,
     swapped,
+    serials,
     ...outliers(days, context),
     filled,
     parsedShare: filled === 0 ? 1 : (filled - refused.length) / filled,

@@ -1,6 +1,6 @@
 import { SERIAL_OF_DAY_0 } from "../../core/maths/day.ts";
 import type { DateReading } from "./date-reading.ts";
-import { exactDay, fullYear, monthsFrom, validDay } from "./date-reading.ts";
+import { dayReading, exactDay, fullYear, monthsFrom, validDay } from "./date-reading.ts";
 
 const TIME =
   "(?:(?:T| +|, ?| a | à | at )(\\d{1,2})[:h](\\d{2})?(?::(\\d{2})(?:[.,]\\d+)?)?( ?[ap]\\.?m\\.?)?)?";
@@ -26,7 +26,7 @@ export function readDigitDate(text: string): DateReading | null {
   if (iso) {
     const day = validDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
     const seconds = secondsOf(iso.slice(5, 9));
-    return seconds === null ? null : exactDay(day, isUtc(iso[9]) ? seconds : null);
+    return seconds === null ? null : exactDay(day, clockOf(seconds, iso[5], iso[9]));
   }
   const triple = TRIPLE.exec(text);
   if (triple) return readTriple(triple);
@@ -43,9 +43,8 @@ function readTriple(found: RegExpExecArray): DateReading | null {
   const dmy = validDay(year, second, first);
   const mdy = validDay(year, first, second);
   if (seconds === null || (Number.isNaN(dmy) && Number.isNaN(mdy))) return null;
-  const end = Number.isNaN(dmy) ? mdy : dmy;
-  const utcSeconds = isUtc(found[9]) ? seconds : null;
-  return { dmy, mdy, precision: "day", end, utcSeconds, dotted: found[2] === "." };
+  const clock = clockOf(seconds, found[5], found[9]);
+  return dayReading({ dmy, mdy }, { ...clock, dotted: found[2] === "." });
 }
 
 /**
@@ -55,7 +54,9 @@ function readTriple(found: RegExpExecArray): DateReading | null {
  */
 export function readNumberDate(value: number): DateReading | null {
   const whole = Math.floor(value);
-  if (whole >= SERIAL_FROM && whole <= SERIAL_TO) return exactDay(whole - SERIAL_OF_DAY_0);
+  if (whole >= SERIAL_FROM && whole <= SERIAL_TO) {
+    return exactDay(whole - SERIAL_OF_DAY_0, { serial: true });
+  }
   if (whole !== value) return null;
   if (value >= 1900 && value <= 2099) return monthsFrom({ year: value, month: 1 }, 12);
   if (value >= 19900101 && value <= 20401231) {
@@ -66,7 +67,9 @@ export function readNumberDate(value: number): DateReading | null {
   const seconds = value >= 1e12 ? Math.floor(value / 1000) : value;
   if (seconds < 1e9) return null;
   const day = Math.floor(seconds / 86_400);
-  return day >= DAY_FROM && day <= DAY_TO ? exactDay(day, seconds - day * 86_400) : null;
+  return day >= DAY_FROM && day <= DAY_TO
+    ? exactDay(day, { utcSeconds: seconds - day * 86_400 })
+    : null;
 }
 
 /** @param parts hours, minutes, seconds and am/pm as found @returns null for an impossible time */
@@ -75,6 +78,12 @@ function secondsOf(parts: readonly (string | undefined)[]): number | null {
   const late = /p/i.test(half) && hours !== "12" ? 12 : /a/i.test(half) && hours === "12" ? -12 : 0;
   const total = (Number(hours) + late) * 3600 + Number(minutes) * 60 + Number(seconds);
   return total < 86_400 && Number(minutes) < 60 && Number(seconds) < 61 ? total : null;
+}
+
+/** What the time of day tells: an hour in UTC, an hour nobody gave a zone, or nothing. */
+function clockOf(seconds: number, hours: string | undefined, zone: string | undefined) {
+  if (isUtc(zone)) return { utcSeconds: seconds };
+  return hours !== undefined && zone === undefined ? { clock: seconds } : {};
 }
 
 function isUtc(zone: string | undefined): boolean {

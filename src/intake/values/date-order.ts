@@ -1,6 +1,6 @@
 import type { Day } from "../../core/maths/day.ts";
+import type { DateColumn, DateContext, DateOrder } from "./date-types.ts";
 import { rises } from "./document-numbers.ts";
-import type { DateColumn, DateContext, DateOrder } from "./reading.ts";
 
 /** Share of proofs from which one order is the column's. */
 const MAJORITY = 0.9;
@@ -41,7 +41,8 @@ export function decideOrder(readings: Readings, context: DateContext): OrderDeci
     return { order: null, decidedBy: "neighbours" };
   }
   if (readings.ambiguous.length === 0) return { order: null, decidedBy: "none" };
-  if (context.provenOrder) return { order: context.provenOrder, decidedBy: "column" };
+  const proven = context.provenOrder?.() ?? null;
+  if (proven) return { order: proven, decidedBy: "column" };
   if (context.sourceOrder) return { order: context.sourceOrder, decidedBy: "source" };
   const byNumbers = context.sortKey ? orderByNumbers(readings, context.sortKey) : null;
   if (byNumbers) return { order: byNumbers, decidedBy: "numbers" };
@@ -70,7 +71,7 @@ function orderByFuture(readings: Readings, today: Day): DateOrder | null {
 
 function orderByLanguage(readings: Readings, context: DateContext): DateOrder {
   const dots = readings.dotted * 2 > readings.ambiguous.length;
-  if (context.language === "fr" || dots) return "DMY";
+  if (context.language === "fr" || context.decimalComma || dots) return "DMY";
   return isMonthFirstLocale(context.locale) ? "MDY" : "DMY";
 }
 

@@ -1,5 +1,5 @@
 import { civilOf, type Day, dayOf } from "../../core/maths/day.ts";
-import type { Precision } from "./reading.ts";
+import type { Precision } from "./date-types.ts";
 
 /** What one text says as a date. A numeric `03/04/2025` has two readings, every other form one. */
 export interface DateReading {
@@ -12,6 +12,10 @@ export interface DateReading {
   readonly end: Day;
   /** Seconds after midnight UTC when the text is written in UTC, else null. */
   readonly utcSeconds: number | null;
+  /** Seconds after midnight when a time without a zone is written, else null. */
+  readonly clock: number | null;
+  /** A bare number of days since 1899. */
+  readonly serial: boolean;
   /** Numbers parted by dots, a form that only countries with the day first use. */
   readonly dotted: boolean;
 }
@@ -28,10 +32,22 @@ export function fullYear(text: string): number {
   return text.length <= 2 ? 2000 + Number(text) : Number(text);
 }
 
+/** What else may be known of a date. */
+export type DateDetails = Partial<Pick<DateReading, "utcSeconds" | "clock" | "serial" | "dotted">>;
+
 /** A date with one reading. @returns null when `day` is no date */
-export function exactDay(day: Day, utcSeconds: number | null = null): DateReading | null {
-  if (Number.isNaN(day)) return null;
-  return { dmy: day, mdy: day, precision: "day", end: day, utcSeconds, dotted: false };
+export function exactDay(day: Day, details: DateDetails = {}): DateReading | null {
+  return Number.isNaN(day) ? null : dayReading({ dmy: day, mdy: day }, details);
+}
+
+/** A date of day precision. @param days its two readings, one of them a day */
+export function dayReading(
+  days: { readonly dmy: Day; readonly mdy: Day },
+  details: DateDetails,
+): DateReading {
+  const { utcSeconds = null, clock = null, serial = false, dotted = false } = details;
+  const end = Number.isNaN(days.dmy) ? days.mdy : days.dmy;
+  return { ...days, precision: "day", end, utcSeconds, clock, serial, dotted };
 }
 
 /**
@@ -50,5 +66,5 @@ export function monthsFrom(
   const end = (next > 12 ? dayOf(first.year + 1, next - 12, 1) : dayOf(first.year, next, 1)) - 1;
   const precision: Precision =
     months === 1 ? "month" : months === 3 ? "quarter" : months === 6 ? "half" : "year";
-  return { dmy: day, mdy: day, precision, end, utcSeconds: null, dotted: false };
+  return { ...dayReading({ dmy: day, mdy: day }, {}), precision, end };
 }

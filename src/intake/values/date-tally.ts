@@ -3,8 +3,9 @@ import { type Cell, isDateCell } from "../cell.ts";
 import { isBlank, isErrorCell } from "./blank.ts";
 import { readDate } from "./date.ts";
 import type { Readings } from "./date-order.ts";
-import type { DateReading } from "./date-reading.ts";
-import type { DateContext, Precision } from "./reading.ts";
+import { type DateReading, exactDay } from "./date-reading.ts";
+import type { DateContext, Precision } from "./date-types.ts";
+import type { Distinct } from "./distinct.ts";
 
 /** What the cells of a date column said, before the column decides. */
 export interface DateTally extends Readings {
@@ -18,13 +19,38 @@ export interface DateTally extends Readings {
   readonly typed: number[];
   dotted: number;
   filled: number;
+  serials: number;
 }
 
-/** Reads every cell both ways. @param cells the column @param context what is known around it */
-export function tallyDates(cells: ArrayLike<Cell>, context: DateContext): DateTally {
-  const tally: DateTally = {
-    dmy: new Float64Array(cells.length).fill(Number.NaN),
-    mdy: new Float64Array(cells.length).fill(Number.NaN),
+/** What a distinct cell says; the word where it says no date. */
+type Sight = DateReading | "blank" | "error" | "refused" | "typed";
+
+/** Reads every cell both ways, each distinct one once. @param context what is known around it */
+export function tallyDates(column: Distinct, context: DateContext): DateTally {
+  const { index, values } = column;
+  const tally = emptyTally(index.length);
+  const clocked = values.some((cell) => isDateCell(cell) && cell.seconds !== 0);
+  const sights: Sight[] = [];
+  const days: (readonly [Day, Day])[] = [];
+  for (let row = 0; row < index.length; row++) {
+    if (context.skip?.(row)) continue;
+    const at = index[row] as number;
+    let sight = sights[at];
+    if (sight === undefined) {
+      const cell = values[at] ?? "";
+      sight = sightOf(cell);
+      sights[at] = sight;
+      days[at] = daysOf(sight, cell, { context, clocked });
+    }
+    note(tally, row, { sight, days: days[at] as readonly [Day, Day] });
+  }
+  return tally;
+}
+
+function emptyTally(size: number): DateTally {
+  return {
+    dmy: new Float64Array(size).fill(Number.NaN),
+    mdy: new Float64Array(size).fill(Number.NaN),
     ambiguous: [],
     dayFirst: [],
     monthFirst: [],
@@ -34,46 +60,57 @@ export function tallyDates(cells: ArrayLike<Cell>, context: DateContext): DateTa
     typed: [],
     dotted: 0,
     filled: 0,
+    serials: 0,
   };
-  for (let row = 0; row < cells.length; row++) {
-    if (!context.skip?.(row)) readCell(cells[row] ?? "", row, { tally, context });
-  }
-  return tally;
 }
 
-interface Job {
-  readonly tally: DateTally;
-  readonly context: DateContext;
+function sightOf(cell: Cell): Sight {
+  if (isErrorCell(cell)) return "error";
+  if (isBlank(cell)) return "blank";
+  if (isDateCell(cell)) return "typed";
+  return readDate(cell) ?? "refused";
 }
 
-function readCell(cell: Cell, row: number, { tally, context }: Job): void {
-  if (isErrorCell(cell)) {
+/** Both readings, in the spreadsheet's zone where the moment is told in another. */
+function daysOf(
+  sight: Sight,
+  cell: Cell,
+  { context, clocked }: { readonly context: DateContext; readonly clocked: boolean },
+): readonly [Day, Day] {
+  const typed = sight === "typed" && isDateCell(cell) ? cell : null;
+  const clock = typed && clocked ? typed.seconds : null;
+  const reading = typed ? exactDay(typed.day, { clock }) : typeof sight === "object" ? sight : null;
+  if (!reading) return [Number.NaN, Number.NaN];
+  const seconds = reading.utcSeconds ?? (context.utc ? reading.clock : null);
+  const local = context.localDay;
+  if (!local || seconds === null) return [reading.dmy, reading.mdy];
+  const shift = (day: Day): Day => (Number.isNaN(day) ? day : local(day, seconds));
+  return [shift(reading.dmy), shift(reading.mdy)];
+}
+
+function note(
+  tally: DateTally,
+  row: number,
+  { sight, days }: { readonly sight: Sight; readonly days: readonly [Day, Day] },
+): void {
+  if (sight === "blank") return;
+  if (sight === "error") {
     tally.errors.push(row);
     return;
   }
-  if (isBlank(cell)) return;
   tally.filled++;
-  if (isDateCell(cell)) {
-    tally.typed.push(row);
-    tally.dmy[row] = cell.day;
-    tally.mdy[row] = cell.day;
-    return;
-  }
-  const reading = readDate(cell);
-  if (reading === null) tally.refused.push(row);
-  else note(reading, row, { tally, context });
-}
-
-function note(reading: DateReading, row: number, { tally, context }: Job): void {
-  const { utcSeconds, precision, end } = reading;
-  const local = context.localDay;
-  const shift = (day: Day) =>
-    local && utcSeconds !== null && !Number.isNaN(day) ? local(day, utcSeconds) : day;
-  const dmy = shift(reading.dmy);
-  const mdy = shift(reading.mdy);
+  const [dmy, mdy] = days;
   tally.dmy[row] = dmy;
   tally.mdy[row] = mdy;
+  if (sight === "refused") tally.refused.push(row);
+  else if (sight === "typed") tally.typed.push(row);
+  else noteReading(tally, row, sight);
+}
+
+function noteReading(tally: DateTally, row: number, reading: DateReading): void {
+  const { dmy, mdy, precision, end } = reading;
   if (precision !== "day") tally.coarse.push({ row, end, precision });
+  if (reading.serial) tally.serials++;
   if (Number.isNaN(mdy)) tally.dayFirst.push(row);
   else if (Number.isNaN(dmy)) tally.monthFirst.push(row);
   else if (dmy !== mdy) {

@@ -1,5 +1,3 @@
-import type { Day } from "../../core/maths/day.ts";
-
 /** The mark before the decimals. */
 export type DecimalMark = "." | ",";
 
@@ -36,8 +34,12 @@ export interface NumberContext {
   readonly headerScale?: number;
   /** The header holds "%": plain numbers above 1.5 are hundredths. */
   readonly headerPercent?: boolean;
+  /** The mark the program that made the file is known to write. */
+  readonly sourceDecimal?: DecimalMark;
   /** The mark proven by the other columns of the file. */
   readonly fileDecimal?: DecimalMark;
+  /** What the cell of a row shows; asked only where typed numbers stand beside texts. */
+  readonly shown?: (row: number) => string;
   /** Rows to leave out of the reading, by 0-based index. */
   readonly skip?: (row: number) => boolean;
 }
@@ -54,9 +56,11 @@ export interface NumberColumn {
   readonly approximate: readonly number[];
   /** Indexes of `1,234` cells in a column that uses both marks: to check. */
   readonly ambiguous: readonly number[];
+  /** Indexes of typed numbers that a sheet of the other decimal mark had made of thousands; mended. */
+  readonly reparsed: readonly number[];
   /** "thousands": no decimals anywhere, every mark groups thousands. Null: no mark at all. */
   readonly decimal: DecimalMark | "thousands" | null;
-  readonly decidedBy: "none" | "cells" | "majority" | "file" | "money" | "language";
+  readonly decidedBy: "none" | "cells" | "majority" | "source" | "file" | "money" | "language";
   /** Both marks are used as decimals, none by 90 %. */
   readonly mixed: boolean;
   /** Cells neither blank, error nor left out. */
@@ -71,68 +75,4 @@ export interface NumberColumn {
   readonly tax: "net" | "gross" | "";
   /** Period written in the cells, "" when none or several. */
   readonly period: Period | "";
-}
-
-export type DateOrder = "DMY" | "MDY";
-export type Precision = "day" | "month" | "quarter" | "half" | "year";
-
-/** What the reader of a date column knows about its surroundings. */
-export interface DateContext {
-  /** Language of the headers. */
-  readonly language: "fr" | "en";
-  /** Spreadsheet locale, e.g. "en_US"; "" when unknown. */
-  readonly locale: string;
-  readonly today: Day;
-  /** The user's own answer; nothing else is looked at. */
-  readonly answeredOrder?: DateOrder;
-  /** Rising document numbers, one per cell, NaN where there is none; see `documentNumbers`. */
-  readonly sortKey?: ArrayLike<number>;
-  /** Order proven by another date column of the file. */
-  readonly provenOrder?: DateOrder;
-  /** Order known from the source of the export. */
-  readonly sourceOrder?: DateOrder;
-  /** Turns a UTC moment into a day of the spreadsheet's zone; without it the UTC day stays. */
-  readonly localDay?: (day: Day, seconds: number) => Day;
-  /** Rows to leave out of the reading, by 0-based index. */
-  readonly skip?: (row: number) => boolean;
-}
-
-/** A date column, read as one. */
-export interface DateColumn {
-  /** One per cell: first day of the date; NaN where blank, refused, an error or left out. */
-  readonly days: Float64Array;
-  /** Last day of each date's period, never after today: what recency counts from. */
-  readonly ends: Float64Array;
-  /** Coarsest precision met. */
-  readonly precision: Precision;
-  /** Indexes of cells coarser than a day. */
-  readonly coarse: readonly number[];
-  /** Null: both orders are mixed ("neighbours"), or no cell needs an order ("none"). */
-  readonly order: DateOrder | null;
-  readonly decidedBy:
-    | "none"
-    | "answer"
-    | "cells"
-    | "majority"
-    | "neighbours"
-    | "column"
-    | "source"
-    | "numbers"
-    | "future"
-    | "language";
-  readonly refused: readonly number[];
-  readonly errors: readonly number[];
-  /** Indexes of cells written the other way round than the column, or read by a neighbour. */
-  readonly flagged: readonly number[];
-  /** Indexes of cells whose two readings differ and that nothing in the cell decides. */
-  readonly ambiguous: readonly number[];
-  readonly ambiguousCount: number;
-  /** Date cells turned back because Sheets had read them month first. */
-  readonly swapped: number;
-  /** Indexes of days after tomorrow. */
-  readonly future: readonly number[];
-  /** Indexes of days before 1990. */
-  readonly old: readonly number[];
-  readonly filled: number;
-  readonly parsedShare: number;
 }
