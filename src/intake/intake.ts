@@ -2,7 +2,9 @@ import type { Day } from "../core/maths/day.ts";
 import type { Source } from "../core/portfolio/portfolio.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { Rows } from "./cell.ts";
+import type { Duplicates } from "./duplicates.ts";
 import type { Field } from "./fields/field.ts";
+import type { MatchLevel } from "./match/vetoes.ts";
 
 /** What the edge knows and the pure code may not look up. */
 export interface IntakeContext {
@@ -64,7 +66,8 @@ export type QuestionKind =
   | "dates.order"
   | "shape"
   | "status.meaning"
-  | "names.same"
+  | "clients.same"
+  | "clients.sites"
   | "revenue.whose";
 
 /** Why a row is not data, or left the portfolio. */
@@ -116,7 +119,9 @@ export type FindingKind =
   | "dates.future"
   | "dates.old"
   | "numbers.mixed"
-  | "names.same"
+  | `merged.${MatchLevel}`
+  | "merged.codes"
+  | "clients.possible"
   | "ids.variant"
   | "headers.duplicate"
   | "amounts.negative"
@@ -137,6 +142,7 @@ export interface Intake {
   readonly questions: readonly Question[];
   readonly quality: Quality;
   readonly source: Source;
+  readonly duplicates: Duplicates;
   /** Last order day in the data, null when there is none. */
   readonly lastDay: Day | null;
 }

@@ -18,10 +18,7 @@ import { openRoom, type Room } from "./read/room.ts";
 export const readIntake: ReadIntake = (rows, answers, context) => {
   const detected = detect(rows, answers, context);
   const room = openRoom(detected, answers, context);
-  const source: Source =
-    detected.shape === "orders"
-      ? { shape: "orders", orders: readOrders(room) }
-      : { shape: "clients", list: readClients(room) };
+  const { source, duplicates } = detected.shape === "orders" ? readOrders(room) : readClients(room);
   noteHeaders(room);
   return {
     shape: detected.shape,
@@ -32,6 +29,7 @@ export const readIntake: ReadIntake = (rows, answers, context) => {
     questions: [...detected.questions, ...room.tally.questions()],
     quality: room.tally.quality(),
     source,
+    duplicates,
     lastDay: lastDayOf(source),
   };
 };

@@ -161,7 +161,9 @@ describe.each(["fr", "en"] as const)(
         twelve(ORDERS, (i, day) => `C${i};${i < 2 ? "Dupont SA" : `Client ${i}`};${day};${i + 1}0`),
       );
       expect(clients.filter(({ name }) => name === "Dupont SA")).toHaveLength(2);
-      expect(quality.findings.find(({ kind }) => kind === "names.same")?.rows).toEqual([2, 3]);
+      expect(quality.findings.find(({ kind }) => kind === "clients.possible")?.rows).toEqual([
+        2, 3,
+      ]);
     });
 
     it("the codes 007 and 7 are two clients, and it says so", async () => {

@@ -15,7 +15,7 @@ const SAMPLES = [
   ["02_hubspot_deals_en", "orders", 13, 7],
   ["04_shopify_orders", "orders", 10, 10],
   ["07_ebp_factures_cp1252", "orders", 10, 15],
-  ["08_liste_clients_maison", "clients", 24, 15],
+  ["08_liste_clients_maison", "clients", 23, 15],
 ] as const;
 
 /** How many columns are read as the mapping says, of those the mapping names. */

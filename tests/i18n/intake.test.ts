@@ -19,7 +19,7 @@ describe.each(["en", "fr"] as const)("the words of intake in %s", (language) => 
 
   it("show the cells in every question about cells", () => {
     const said = questions(words.questions);
-    for (const kind of ["column.meaning", "dates.order", "shape", "names.same"] as const) {
+    for (const kind of ["column.meaning", "dates.order", "shape", "clients.same"] as const) {
       expect(said[kind], kind).toContain("{samples}");
     }
     expect(said["status.meaning"]).toContain("{status}");

@@ -133,8 +133,9 @@ const questions = {
   "dates.order": "In “{header}”, does the day or the month come first? For example: {samples}",
   shape: "Is each row an order or a client? For example: {samples}",
   "status.meaning": "In “{header}”, what is “{status}”?",
-  "names.same":
-    "{count} {count|row bears|rows bear} the name of another client ({samples}). Different clients, or the same one?",
+  "clients.same": "Is this one client? {samples}",
+  "clients.sites":
+    "{count} {count|company has|companies have} several sites in this list ({samples}). One client for each site, or for each company?",
   "revenue.whose":
     "Is “{header}” what they buy from you, or their own turnover? For example: {samples}",
 };
@@ -152,7 +153,9 @@ const choices = {
   partner: "A partner or supplier",
   other: "Neither",
   apart: "Different clients",
-  merge: "The same client",
+  same: "The same client",
+  site: "One for each site",
+  company: "One for each company",
 };
 
 /** Why rows are not in the portfolio, as a heading of a count. */
@@ -196,8 +199,15 @@ const findings = {
     "“{column}”: before 1990 in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "numbers.mixed":
     "“{column}” mixes decimal points and commas; {count} {count|number|numbers} to check ({samples}; {count|row|rows} {rows})",
-  "names.same":
-    "“{column}”: one name for several clients in {count} {count|row|rows} ({samples}; {count|row|rows} {rows})",
+  "merged.answer": "Merged, as you said: {count} ({samples}; rows {rows})",
+  "merged.D2": "Merged, same “{column}”: {count} ({samples}; rows {rows})",
+  "merged.D3": "Merged, sites of one company: {count} ({samples}; rows {rows})",
+  "merged.D4": "Merged, same person by “{column}”: {count} ({samples}; rows {rows})",
+  "merged.D5": "Merged, same name and same “{column}”: {count} ({samples}; rows {rows})",
+  "merged.codes":
+    "“{column}”: {count} {count|merge|merges} in spite of different codes ({samples}; rows {rows})",
+  "clients.possible":
+    "{count} {count|pair|pairs} may be one client and {count|stays|stay} apart ({samples}; rows {rows})",
   "ids.variant":
     "“{column}”: {count} {count|code differs|codes differ} only by leading zeros and {count|stays|stay} apart ({samples}; {count|row|rows} {rows})",
   "headers.duplicate": "Two columns are headed “{column}”",

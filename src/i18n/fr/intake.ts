@@ -136,8 +136,9 @@ const questions: Sentences<typeof en.questions> = {
     "Dans « {header} », le jour ou le mois vient-il en premier ? Par exemple : {samples}",
   shape: "Chaque ligne est-elle une commande ou un client ? Par exemple : {samples}",
   "status.meaning": "Dans « {header} », que veut dire « {status} » ?",
-  "names.same":
-    "{count} {count|ligne porte|lignes portent} le nom d’un autre client ({samples}). Clients différents, ou le même ?",
+  "clients.same": "Est-ce un seul client ? {samples}",
+  "clients.sites":
+    "{count} {count|entreprise a|entreprises ont} plusieurs établissements dans cette liste ({samples}). Un client par établissement, ou par entreprise ?",
   "revenue.whose":
     "« {header} », est-ce ce qu’ils vous achètent ou leur propre chiffre d’affaires ? Par exemple : {samples}",
 };
@@ -154,7 +155,9 @@ const choices: Sentences<typeof en.choices> = {
   partner: "Un partenaire ou un fournisseur",
   other: "Ni l’un ni l’autre",
   apart: "Des clients différents",
-  merge: "Le même client",
+  same: "Le même client",
+  site: "Un par établissement",
+  company: "Un par entreprise",
 };
 
 const removed: Sentences<typeof en.removed> = {
@@ -196,8 +199,17 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : {count} {count|date|dates} avant 1990 ({samples} ; {count|ligne|lignes} {rows})",
   "numbers.mixed":
     "« {column} » mêle points et virgules décimales ; {count} {count|nombre|nombres} à vérifier ({samples} ; {count|ligne|lignes} {rows})",
-  "names.same":
-    "« {column} » : un même nom pour plusieurs clients dans {count} {count|ligne|lignes} ({samples} ; {count|ligne|lignes} {rows})",
+  "merged.answer": "Fusionnés, comme vous l’avez dit : {count} ({samples} ; lignes {rows})",
+  "merged.D2": "Fusionnés, même « {column} » : {count} ({samples} ; lignes {rows})",
+  "merged.D3":
+    "Fusionnés, établissements d’une même entreprise : {count} ({samples} ; lignes {rows})",
+  "merged.D4":
+    "Fusionnés, même personne d’après « {column} » : {count} ({samples} ; lignes {rows})",
+  "merged.D5": "Fusionnés, même nom et même « {column} » : {count} ({samples} ; lignes {rows})",
+  "merged.codes":
+    "« {column} » : {count} {count|fusion|fusions} malgré des codes différents ({samples} ; lignes {rows})",
+  "clients.possible":
+    "{count} {count|paire est peut-être|paires sont peut-être} un seul client et {count|reste séparée|restent séparées} ({samples} ; lignes {rows})",
   "ids.variant":
     "« {column} » : {count} {count|code ne diffère|codes ne diffèrent} que par des zéros en tête et {count|reste distinct|restent distincts} ({samples} ; {count|ligne|lignes} {rows})",
   "headers.duplicate": "Deux colonnes s’intitulent « {column} »",

@@ -8,11 +8,14 @@ import { clientKeys } from "./client-keys.ts";
 import { datesOf, numbersOf } from "./columns.ts";
 import { dropRows } from "./drop-rows.ts";
 import { dayOfRows, sumOfRows } from "./fold-rows.ts";
+import { mergeClients } from "./merge-clients.ts";
 import { noteIds } from "./notes.ts";
+import type { Reading } from "./reading.ts";
 import { type RevenueColumns, revenueColumns } from "./revenue-columns.ts";
 import type { Room } from "./room.ts";
 import { type ClientRows, clientRows } from "./same-names.ts";
-import { leaveOutOfScope } from "./scope.ts";
+import { keepInScope } from "./scope.ts";
+import { tellDuplicates } from "./tell-duplicates.ts";
 import { fillYearsWithoutSale } from "./year-without-sale.ts";
 
 /**
@@ -21,18 +24,19 @@ import { fillYearsWithoutSale } from "./year-without-sale.ts";
  *
  * @throws shape: no column for the client or the revenue · empty: no client is left
  */
-export function readClients(room: Room): ClientList {
+export function readClients(room: Room): Reading {
   dropRows(room);
   const keys = clientKeys(room);
   const revenueFrom = revenueColumns(room);
-  leaveOutOfScope(room);
-  const rows = clientRows(room, keys);
+  const merged = mergeClients(room, clientRows(room, keys));
+  const { rows, of } = keepInScope(room, merged);
   if (rows.ids.length === 0) throw new Problem("empty", "source.noClients");
   const clients = clientFacts(room, { client: rows.client, ids: rows.ids, day: null });
   noteIds(room, clients, rows.client);
   const previous = previousOf(room, rows, revenueFrom);
-  const revenue = fillYearsWithoutSale(rows, moneyOf(room, rows, revenueFrom.latest), previous);
-  return {
+  const money = moneyOf(room, rows, revenueFrom.latest);
+  const revenue = fillYearsWithoutSale(rows, money, previous);
+  const list = {
     clients,
     revenue,
     previous,
@@ -42,6 +46,11 @@ export function readClients(room: Room): ClientList {
     lastDay: daysOf(room, rows, room.column("last_order_date") ? "last_order_date" : "order_date"),
     margin: marginOf(room, rows, revenue),
   };
+  const duplicates = tellDuplicates(room, merged, {
+    revenue: sumOfRows(merged.before, money.values),
+    inPortfolio: (record) => of[record] !== -1,
+  });
+  return { source: { shape: "clients", list }, duplicates };
 }
 
 function moneyOf(room: Room, rows: ClientRows, column: RevenueColumns["latest"]) {
@@ -53,7 +62,12 @@ function moneyOf(room: Room, rows: ClientRows, column: RevenueColumns["latest"])
     if (client >= 0 && (revenue[client] as number) < 0) negative.push(row);
   });
   room.tally.note("amounts.negative", { column: column.header, rows: negative, cells });
-  return { revenue, unread: [...read.refused, ...read.errors, ...rowsOfUnknowns(room, column)] };
+  const { values } = read;
+  return {
+    revenue,
+    values,
+    unread: [...read.refused, ...read.errors, ...rowsOfUnknowns(room, column)],
+  };
 }
 
 /** An empty cell or a dash says that nothing was sold; "n/c" or "unknown" says that nobody knows. */

@@ -1,6 +1,5 @@
 import type { ClientFacts } from "../../core/orders.ts";
 import type { Cell } from "../cell.ts";
-import { foldText } from "../values/clean.ts";
 import type { Amounts } from "./amounts.ts";
 import { labelsOf } from "./labels.ts";
 import type { OrderKeys } from "./order-keys.ts";
@@ -56,8 +55,7 @@ export function noteCurrency(room: Room, entries: Int32Array): void {
 }
 
 /**
- * Lists codes that differ only by leading zeros, and names that several codes share: two clients
- * each, worth a look.
+ * Lists codes that differ only by leading zeros, two clients each, and names that are none.
  *
  * @param rowClient client by body row, -1 for none
  */
@@ -71,15 +69,10 @@ export function noteIds(room: Room, clients: ClientFacts, rowClient: Int32Array)
     room.tally.note("ids.variant", { column: id.header, rows, cells: () => room.cells(id) });
   }
   if (!name) return;
-  const cells = (): Cell[] => room.cells(name);
-  const rowsOf = (found: readonly number[]): number[] =>
-    found.map((client) => firstRows[client] as number);
-  const long = clients.name.flatMap((text, client) => (text.length > LONG_NAME ? [client] : []));
-  room.tally.note("name.tooLong", { column: name.header, rows: rowsOf(long) });
-  // Without codes a name is the client; `same-names.ts` tells of those that come twice.
-  if (!id) return;
-  const alike = sharing(clients.name.map(foldText));
-  room.tally.note("names.same", { column: name.header, rows: rowsOf(alike), cells });
+  const long = clients.name.flatMap((text, client) => {
+    return text.length > LONG_NAME ? [firstRows[client] as number] : [];
+  });
+  room.tally.note("name.tooLong", { column: name.header, rows: long });
 }
 
 function rowsOfClients(rowClient: Int32Array, size: number): Int32Array {

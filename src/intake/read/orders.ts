@@ -1,4 +1,3 @@
-import type { Orders } from "../../core/orders.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Cell } from "../cell.ts";
 import { amountsOf } from "./amounts.ts";
@@ -6,11 +5,14 @@ import { clientKeys } from "./client-keys.ts";
 import { datesOf } from "./columns.ts";
 import { dropRows } from "./drop-rows.ts";
 import { marginsOf } from "./margins.ts";
+import { type MergedRows, mergeBuyers } from "./merge-clients.ts";
 import { noteCurrency, noteOrders } from "./notes.ts";
 import { type Lines, orderColumns } from "./order-columns.ts";
 import { fillFromOrder, orderKeys } from "./order-keys.ts";
+import type { Reading } from "./reading.ts";
 import type { Room } from "./room.ts";
 import { saleVerdicts } from "./sale-verdict.ts";
+import { tellDuplicates } from "./tell-duplicates.ts";
 
 /**
  * Reads a list of orders or of order lines. A document amount repeated on its lines counts once,
@@ -19,7 +21,7 @@ import { saleVerdicts } from "./sale-verdict.ts";
  *
  * @throws shape: no column for the client or the money · empty: no sale is left
  */
-export function readOrders(room: Room): Orders {
+export function readOrders(room: Room): Reading {
   dropRows(room);
   const keys = clientKeys(room);
   const client = keys.index.slice();
@@ -30,9 +32,24 @@ export function readOrders(room: Room): Orders {
   const lines = { client, day, orders, amounts, margins: marginsOf(room, orders, amounts) };
   const entries = sellingRows(room, lines);
   if (entries.length === 0) throw new Problem("empty", "source.noClients");
+  const merged = mergeBuyers(room, lines, { entries, ids: keys.ids });
   noteOrders(room, lines, entries);
   noteCurrency(room, entries);
-  return orderColumns(room, { lines, entries, ids: keys.ids });
+  const sold = orderColumns(room, { lines, entries, ids: merged.rows.ids });
+  const duplicates = tellDuplicates(room, merged, {
+    revenue: revenueOf(merged, amounts.values),
+    inPortfolio: () => true,
+  });
+  return { source: { shape: "orders", orders: sold }, duplicates };
+}
+
+/** Money of each record, to show; the figures are added up exactly elsewhere. */
+function revenueOf({ before }: MergedRows, amounts: Float64Array): Float64Array {
+  const revenue = new Float64Array(before.ids.length);
+  before.client.forEach((record, row) => {
+    if (record >= 0) revenue[record] = (revenue[record] as number) + (amounts[row] as number);
+  });
+  return revenue.map((sum) => Math.round(sum * 100) / 100);
 }
 
 function daysOf(room: Room): Float64Array {

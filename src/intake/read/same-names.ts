@@ -11,16 +11,15 @@ export interface ClientRows {
 
 /**
  * One client a row; rows that share a code of the source are one client. Rows that share a name
- * only are two clients ("Dupont", "Dupont (2)") unless the user says that they are one.
+ * only are two clients here ("Dupont", "Dupont (2)"), save where rows are contacts: several of one
+ * company are its people. What proves that two are one is looked at next, by `mergeClients`.
  */
 export function clientRows(room: Room, keys: ClientKeys): ClientRows {
   const coded = codedRows(room);
-  const merge = room.answers.questions?.["names.same"] === "merge";
   const client = new Int32Array(room.size).fill(-1);
   const ids: string[] = [];
   const taken = new Set(keys.ids.map(foldText));
   const first = new Map<number, number>();
-  const doubled: number[] = [];
   for (let row = 0; row < room.size; row++) {
     if (room.tally.isRemoved(row)) continue;
     const key = keys.index[row] as number;
@@ -29,22 +28,21 @@ export function clientRows(room: Room, keys: ClientKeys): ClientRows {
       continue;
     }
     const known = first.get(key);
-    if (known !== undefined && (coded[row] === 1 || merge)) {
+    if (known !== undefined && coded[row] === 1) {
       client[row] = known;
       continue;
     }
-    if (known !== undefined) doubled.push(row);
     const id = keys.ids[key] as string;
     client[row] = ids.push(known === undefined ? id : freeId(id, taken)) - 1;
     if (known === undefined) first.set(key, client[row] as number);
   }
-  if (!merge) tellDoubled(room, doubled);
   return { client, ids };
 }
 
-/** Rows whose key is a code or an e-mail, which names one client, and not a name. */
+/** Rows whose key names one client: a code, an e-mail, or the company of a contact; not a mere name. */
 function codedRows(room: Room): Uint8Array {
   const coded = new Uint8Array(room.size);
+  if (room.detected.grain === "contact" && room.column("client_name")) return coded.fill(1);
   const id = room.column("client_id");
   if (!id) return room.column("client_name") ? coded : coded.fill(1);
   room.cells(id).forEach((cell, row) => {
@@ -58,19 +56,4 @@ function freeId(id: string, taken: Set<string>): string {
   for (let i = 2; taken.has(foldText(free)); i++) free = `${id} (${i})`;
   taken.add(foldText(free));
   return free;
-}
-
-function tellDoubled(room: Room, rows: readonly number[]): void {
-  const column = room.column("client_name") ?? room.column("contact_name");
-  if (!column || rows.length === 0) return;
-  const cells = room.cells(column);
-  room.tally.note("names.same", { column: column.header, rows, cells: () => cells });
-  const samples = [...new Set(rows.map((row) => shownName(cells[row] ?? "")))].slice(0, 3);
-  room.tally.ask({
-    id: "names.same",
-    kind: "names.same",
-    values: { header: column.header, count: rows.length },
-    samples,
-    choices: ["apart", "merge"],
-  });
 }

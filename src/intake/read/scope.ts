@@ -4,7 +4,9 @@ import { readBoolean } from "../values/boolean.ts";
 import { foldText } from "../values/clean.ts";
 import { type ClientStatus, clientStatusOf } from "../values/dictionary.ts";
 import { labelsOf } from "./labels.ts";
+import type { MergedRows } from "./merge-clients.ts";
 import type { Room } from "./room.ts";
+import type { ClientRows } from "./same-names.ts";
 
 /** Who leaves the portfolio, and under which count. Inactive clients are clients. */
 const LEAVES: Readonly<Partial<Record<ClientStatus, RemovedReason>>> = {
@@ -16,28 +18,72 @@ const LEAVES: Readonly<Partial<Record<ClientStatus, RemovedReason>>> = {
   other: "other",
   test: "test",
 };
-/** When two status columns disagree, the first of these that either says. */
-const RANK: readonly RemovedReason[] = ["test", "partner", "other", "formerClient", "prospect"];
+/** What a row says: why it leaves, that it is a client, or nothing. */
+type Verdict = RemovedReason | "client" | null;
+
+/** When the rows of a client or its status columns disagree, the first of these that any says. */
+const RANK: readonly Verdict[] = ["test", "partner", "other", "formerClient", "client", "prospect"];
 const CHOICES = ["client", "prospect", "former", "partner", "other"] as const;
 /** Unknown words asked about, at most. */
 const MOST_ASKED = 5;
 
+/** Who stays, after duplicates were merged. */
+export interface InScope {
+  readonly rows: ClientRows;
+  /** Client by record of the list, -1 for those who left. */
+  readonly of: Int32Array;
+}
+
 /**
  * Takes prospects, former clients, partners and others out of a client list, each into a count of its
  * own (they are followed elsewhere, not in the portfolio). An unknown word is a client, and is asked.
+ * Of a client in several rows, one that says "client" outweighs a prospect, not a former client.
+ *
+ * @see values.md §8, status
  */
-export function leaveOutOfScope(room: Room): void {
-  const readers = room.columns("status").map((column) => reasonsOf(room, column));
-  if (readers.length === 0) return;
-  for (let row = 0; row < room.size; row++) {
-    if (room.tally.isRemoved(row)) continue;
-    const reasons = readers.map((reader) => reader(row));
-    const reason = RANK.find((candidate) => reasons.includes(candidate));
-    if (reason) room.tally.remove(row, reason);
-  }
+export function keepInScope(room: Room, { rows, of }: MergedRows): InScope {
+  const readers = room.columns("status").map((column) => verdictsOf(room, column));
+  if (readers.length === 0) return { rows, of };
+  const said = (row: number): Verdict => {
+    const verdicts = readers.map((reader) => reader(row));
+    // A second column of one row can only take it out.
+    return (
+      RANK.find((each) => each !== "client" && verdicts.includes(each)) ??
+      verdicts.find((each) => each !== null) ??
+      null
+    );
+  };
+  const places = new Int32Array(rows.ids.length).fill(RANK.length);
+  rows.client.forEach((client, row) => {
+    const verdict = client < 0 ? null : said(row);
+    if (verdict) places[client] = Math.min(places[client] as number, RANK.indexOf(verdict));
+  });
+  const leaves = Array.from(places, (place): RemovedReason | null => {
+    const verdict = RANK[place] ?? null;
+    return verdict === "client" ? null : verdict;
+  });
+  return withoutLeavers(room, { rows, of }, leaves);
 }
 
-function reasonsOf(room: Room, column: Column): (row: number) => RemovedReason | null {
+function withoutLeavers(
+  room: Room,
+  { rows, of }: InScope,
+  leaves: readonly (RemovedReason | null)[],
+): InScope {
+  const number = new Int32Array(leaves.length).fill(-1);
+  const ids: string[] = [];
+  leaves.forEach((reason, client) => {
+    if (reason === null) number[client] = ids.push(rows.ids[client] as string) - 1;
+  });
+  const client = rows.client.map((old, row) => {
+    const reason = old < 0 ? null : leaves[old];
+    if (reason) room.tally.remove(row, reason);
+    return old < 0 ? -1 : (number[old] as number);
+  });
+  return { rows: { client, ids }, of: of.map((old) => number[old] as number) };
+}
+
+function verdictsOf(room: Room, column: Column): (row: number) => Verdict {
   const cells = room.cells(column);
   const { index, texts } = labelsOf(cells);
   const meanings = texts.map((text) => meaningOf(room, column, text));
@@ -45,8 +91,8 @@ function reasonsOf(room: Room, column: Column): (row: number) => RemovedReason |
   const filled = texts.filter((text) => text !== "").length;
   // A column of which most words are unknown is not about being a client.
   if (known * 2 >= filled) askUnknown(room, column, texts, meanings);
-  const reasons = meanings.map((meaning) => (meaning ? (LEAVES[meaning] ?? null) : null));
-  return (row) => reasons[index[row] as number] ?? null;
+  const verdicts = meanings.map((meaning): Verdict => meaning && (LEAVES[meaning] ?? "client"));
+  return (row) => verdicts[index[row] as number] ?? null;
 }
 
 function meaningOf(room: Room, column: Column, text: string): ClientStatus | null {

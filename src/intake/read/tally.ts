@@ -13,6 +13,10 @@ export interface Noted {
   readonly rows: ArrayLike<number>;
   /** The column's cells, to show some; left out when there is nothing to show. */
   readonly cells?: () => ArrayLike<Cell>;
+  /** Of things that are not one a row; the number of rows when left out. */
+  readonly count?: number;
+  /** Shown instead of cells. */
+  readonly samples?: readonly string[];
 }
 
 /** Keeps count of what was taken out and what is odd, while the rows are read. */
@@ -61,7 +65,7 @@ function findingOf(kind: FindingKind, noted: Noted, first: number): Finding {
   const rows = Array.from({ length: Math.min(MOST_ROWS, noted.rows.length) }, (_, i) => {
     return noted.rows[i] ?? 0;
   });
-  const samples = new Set<string>();
+  const samples = new Set<string>(noted.samples?.slice(0, MOST_SAMPLES));
   const cells = noted.cells?.();
   for (const row of rows) {
     if (samples.size === MOST_SAMPLES) break;
@@ -71,7 +75,7 @@ function findingOf(kind: FindingKind, noted: Noted, first: number): Finding {
   return {
     kind,
     column: noted.column,
-    count: noted.rows.length,
+    count: noted.count ?? noted.rows.length,
     rows: rows.map((row) => first + row + 1),
     samples: [...samples],
   };

@@ -169,9 +169,18 @@ describe("one row, one client", () => {
       ["DUPONT ", "Metz", "20"],
     ];
     expect(listOf(rows).clients.id).toEqual(["Dupont", "Martin", "Dupont (2)"]);
-    const { questions } = readIntake(rows, {}, CONTEXT);
-    expect(questions).toMatchObject([{ id: "names.same", choices: ["apart", "merge"] }]);
-    const merged = listOf(rows, { questions: { "names.same": "merge" } });
+    const { questions, duplicates } = readIntake(rows, {}, CONTEXT);
+    expect(questions).toMatchObject([
+      {
+        id: "same.dupont|dupont",
+        samples: ["Dupont · Lyon", "DUPONT · Metz"],
+        choices: ["apart", "same"],
+      },
+    ]);
+    expect(duplicates.possible).toMatchObject([
+      { level: "D6", a: { rows: [2], revenue: 10 }, b: { rows: [4], revenue: 20 } },
+    ]);
+    const merged = listOf(rows, { questions: { "same.dupont|dupont": "same" } });
     expect(merged.clients.id).toEqual(["Dupont", "Martin"]);
     expect([...merged.revenue]).toEqual([30, 5]);
   });

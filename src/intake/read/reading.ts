@@ -1,0 +1,8 @@
+import type { Source } from "../../core/portfolio/portfolio.ts";
+import type { Duplicates } from "../duplicates.ts";
+
+/** What the rows of a sheet came to. */
+export interface Reading {
+  readonly source: Source;
+  readonly duplicates: Duplicates;
+}
