@@ -2,6 +2,7 @@ import type { Day } from "../core/maths/day.ts";
 import type { Source } from "../core/portfolio/portfolio.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { Rows } from "./cell.ts";
+import type { ColumnFound } from "./column-found.ts";
 import type { Duplicates } from "./duplicates.ts";
 import type { Field } from "./fields/field.ts";
 import type { MatchLevel } from "./match/vetoes.ts";
@@ -32,22 +33,6 @@ export interface IntakeAnswers {
   readonly mapping?: Readonly<Record<number, Field | "">>;
   /** Answers to questions, by question id. */
   readonly questions?: Readonly<Record<string, string>>;
-}
-
-export interface ColumnFound {
-  /** 0-based. */
-  readonly index: number;
-  /** As written; line breaks kept. */
-  readonly header: string;
-  readonly field: Field | null;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** "sure" from 0.85, "confirm" from 0.6, else "unmapped"; "answered" when the user said so. */
-  readonly state: "sure" | "confirm" | "unmapped" | "answered";
-  /** Up to three real cell values, as text. */
-  readonly samples: readonly string[];
-  /** Year, or 0 for the latest and 1, 2 … for N-1, N-2, when the header tells one. */
-  readonly year?: number;
 }
 
 /** What is unsure. The wording is i18n's, by `kind`; the cells are the user's own. */

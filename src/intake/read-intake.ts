@@ -1,5 +1,6 @@
 import type { Source } from "../core/portfolio/portfolio.ts";
 import { detect } from "./detect/detect.ts";
+import { refuseWithoutClients } from "./detect/refuse.ts";
 import type { ReadIntake } from "./intake.ts";
 import { readClients } from "./read/clients.ts";
 import { readOrders } from "./read/orders.ts";
@@ -13,10 +14,11 @@ import { openRoom, type Room } from "./read/room.ts";
  * @param answers what the user has said; `{}` at first
  * @param context today and locale of the sheet
  * @throws empty: source.empty, source.headersOnly, source.noClients · shape: source.noHeader,
- *   source.noClient, source.noRevenue
+ *   source.noClient, source.noRevenue, source.media, source.balance, source.ledger
  */
 export const readIntake: ReadIntake = (rows, answers, context) => {
   const detected = detect(rows, answers, context);
+  refuseWithoutClients(detected, answers, context);
   const room = openRoom(detected, answers, context);
   const { source, duplicates } = detected.shape === "orders" ? readOrders(room) : readClients(room);
   noteHeaders(room);

@@ -33,6 +33,12 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.noRevenue": "no column of “{tab}” holds revenue or amounts: choose the one to add up",
   "source.noClients":
     "no row of “{tab}” is a client with revenue or orders: see the quality report",
+  "source.media":
+    "“{tab}” is a report of campaigns and names no client: export the client list of your CRM, or the orders or invoices of your shop or billing program",
+  "source.balance":
+    "“{tab}” is {system} and names no client: in Stripe, export Payments or Customers instead",
+  "source.ledger":
+    "“{tab}” is a ledger without the accounts of clients: export it again with auxiliary accounts, or export the list of invoices",
   "source.tooWide": "the tab “{tab}” has {columns} columns; at most {most} can be read",
   "source.gone": "the tab “{tab}” is not there any more: choose the tab to read from",
   "source.ours": "“{tab}” was made by Client Portfolio: choose the tab that holds your own list",

@@ -37,6 +37,12 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "aucune colonne de « {tab} » ne contient de chiffre d’affaires ni de montants : choisissez celle à additionner",
   "source.noClients":
     "aucune ligne de « {tab} » n’est un client avec du chiffre d’affaires ou des commandes : voyez le rapport de qualité",
+  "source.media":
+    "« {tab} » est un rapport de campagnes et ne nomme aucun client : exportez la liste de clients de votre CRM, ou les commandes ou les factures de votre boutique ou de votre facturation",
+  "source.balance":
+    "« {tab} » est {system} et ne nomme aucun client : dans Stripe, exportez plutôt les paiements ou les clients",
+  "source.ledger":
+    "« {tab} » est un journal comptable sans comptes clients : exportez-le à nouveau avec les comptes auxiliaires, ou exportez la liste des factures",
   "source.tooWide":
     "l’onglet « {tab} » compte {columns} colonnes ; {most} au plus peuvent être lues",
   "source.gone": "l’onglet « {tab} » n’existe plus : choisissez l’onglet à lire",

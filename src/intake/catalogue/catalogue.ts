@@ -17,6 +17,15 @@ export interface Catalogue {
    * one heading are parted by " | ".
    */
   readonly signatures: Readonly<Record<string, readonly string[]>>;
+  /** Headings that name nothing of use, as `normaliseHeader` gives them, joined with "|". */
+  readonly unused: string;
+  /**
+   * Headings that several fields share, by the number of the rule that settles them (A01 …), as
+   * `comparisonKey` gives them, joined with "|".
+   */
+  readonly ambiguous: Readonly<Record<string, string>>;
+  /** Headings of figures that reports of campaigns hold, as `unused`. */
+  readonly media: string;
   /** Words of a kind by their meaning, each list joined with "|", folded: lower case, no accents. */
   readonly dictionaries: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -81,6 +90,8 @@ export interface SourceFacts {
   readonly utc?: true;
   /** Whether its amounts hold the tax, where their headings do not tell. */
   readonly tax?: "net" | "gross";
+  /** It names no client, and is refused. */
+  readonly clients?: false;
   /** Field by heading as the program writes it; null for a heading of no use, "?" when its values decide. */
   readonly headers: Readonly<Record<string, Field | "?" | null>>;
 }

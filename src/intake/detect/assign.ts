@@ -1,6 +1,5 @@
 import type { Field } from "../fields/field.ts";
-import { CONFIRM, type SheetScores } from "./sheet-scores.ts";
-import type { Column } from "./table.ts";
+import { type Candidate, CONFIRM, type SheetScores } from "./sheet-scores.ts";
 
 /** The field of a column and how far to trust it. */
 export interface Assignment {
@@ -9,16 +8,14 @@ export interface Assignment {
 }
 
 interface Pair extends Assignment {
-  readonly column: Column;
+  readonly candidate: Candidate;
 }
 
-/** Fields that several columns may have. */
-const MULTIPLE = new Set<Field>(["revenue_year", "status"]);
-
 /**
- * Gives each column at most one field and each field at most one column, the best score first. Equal
- * scores go to the latest year, the fuller column, the net amount, then by the cells themselves: the
- * place of a column in the sheet never decides.
+ * Gives each column at most one field and each field at most one column, unless the catalogue lets
+ * several have it; the best score first. Equal scores go to the latest year, the fuller column, the
+ * first heading of a known program's map, the net amount, then by the cells themselves: the place of a
+ * column in the sheet never decides.
  *
  * @param sheet scores after the rules
  * @param fixed what the user said, by column; "" leaves a column out
@@ -34,11 +31,12 @@ export function assignFields(
     assigned.set(index, { field, score: 1 });
     taken.add(field);
   }
-  for (const { column, field, score } of rankedPairs(sheet)) {
+  for (const { candidate, field, score } of rankedPairs(sheet)) {
     if (score < CONFIRM) break;
-    if (fixed.has(column.index) || assigned.has(column.index)) continue;
-    if (taken.has(field) && !MULTIPLE.has(field)) continue;
-    assigned.set(column.index, { field, score });
+    const { index } = candidate.column;
+    if (fixed.has(index) || assigned.has(index)) continue;
+    if (taken.has(field) && !sheet.catalogue.fields[field].multiple) continue;
+    assigned.set(index, { field, score });
     taken.add(field);
   }
   return assigned;
@@ -46,21 +44,24 @@ export function assignFields(
 
 function rankedPairs(sheet: SheetScores): Pair[] {
   const pairs: Pair[] = [];
-  for (const { column, scores } of sheet.all) {
-    for (const [field, score] of scores) pairs.push({ column, field, score });
+  for (const candidate of sheet.all) {
+    for (const [field, score] of candidate.scores) pairs.push({ candidate, field, score });
   }
   return pairs.sort(compare);
 }
 
 function compare(a: Pair, b: Pair): number {
+  const { column, place } = a.candidate;
+  const other = b.candidate.column;
   return (
     b.score - a.score ||
-    (b.column.name.hints.year ?? 0) - (a.column.name.hints.year ?? 0) ||
-    b.column.profile.fillShare - a.column.profile.fillShare ||
-    Number(b.column.name.hints.tax === "net") - Number(a.column.name.hints.tax === "net") ||
+    (other.name.hints.year ?? 0) - (column.name.hints.year ?? 0) ||
+    other.profile.fillShare - column.profile.fillShare ||
+    (place >= 0 && b.candidate.place >= 0 ? place - b.candidate.place : 0) ||
+    Number(other.name.hints.tax === "net") - Number(column.name.hints.tax === "net") ||
     order(a.field, b.field) ||
-    order(a.column.header, b.column.header) ||
-    order(a.column.samples.join("\n"), b.column.samples.join("\n"))
+    order(column.header, other.header) ||
+    order(column.samples.join("\n"), other.samples.join("\n"))
   );
 }
 

@@ -1,21 +1,30 @@
 import type { Field } from "../fields/field.ts";
-import { looksLikeEmails } from "./candidates.ts";
+import { isEmail, isOnlyDates } from "./content.ts";
 import type { Shape } from "./shape.ts";
 import { type Candidate, CONFIRM, columnsFor, type SheetScores } from "./sheet-scores.ts";
 
 /** What values alone may earn: always to be confirmed. */
 const MOST = 0.6;
 
-const CLIENT: readonly Field[] = ["client_id", "client_name", "email"];
+const CLIENT: readonly Field[] = [
+  "client_id",
+  "client_name",
+  "email",
+  "contact_name",
+  "contact_last_name",
+];
 const MONEY: readonly Field[] = [
   "amount",
   "amount_net",
   "amount_gross",
+  "amount_converted",
   "line_amount",
   "unit_price",
   "revenue_total",
   "revenue_year",
+  "credit",
 ];
+const DAYS: readonly Field[] = ["order_date", "payment_date", "record_created_date"];
 
 /**
  * Where no heading names the client, the date or the money, and one unnamed column alone looks like
@@ -27,12 +36,12 @@ export function proposeByContent(sheet: SheetScores, shape: Shape): void {
     fields.some((field) => columnsFor(sheet, field, CONFIRM).length > 0);
   if (!has(CLIENT)) {
     propose(
-      free.filter((c) => looksLikeEmails(c.column)),
+      free.filter((c) => c.column.profile.share(isEmail) >= 0.5),
       "email",
     );
     if (!has(CLIENT)) propose(mostDistinct(free), "client_name");
   }
-  if (shape === "orders" && !has(["order_date"])) {
+  if (shape === "orders" && !has(DAYS)) {
     propose(
       free.filter((c) => looksLikeDates(c)),
       "order_date",
@@ -46,8 +55,9 @@ export function proposeByContent(sheet: SheetScores, shape: Shape): void {
   }
 }
 
-function isFree({ column, scores }: Candidate): boolean {
-  if (column.name.other || column.profile.cells.length === 0) return false;
+function isFree({ column, scores, place, rule }: Candidate): boolean {
+  if (column.name.other || place >= 0 || rule !== null) return false;
+  if (column.profile.cells.length === 0) return false;
   return [...scores.values()].every((score) => score < CONFIRM);
 }
 
@@ -57,7 +67,7 @@ function propose(candidates: readonly Candidate[], field: Field): void {
 }
 
 function looksLikeDates({ column }: Candidate): boolean {
-  return column.profile.dateShare() >= 0.9 && column.profile.numberShare() < 0.5;
+  return column.profile.dateShare() >= 0.9 && isOnlyDates(column.profile);
 }
 
 function looksLikeMoney({ column }: Candidate): boolean {

@@ -1,14 +1,17 @@
 import type { Rows } from "../cell.ts";
+import type { ColumnFound } from "../column-found.ts";
 import { FIELDS, type Field } from "../fields/field.ts";
-import type { ColumnFound, Grain, IntakeAnswers, IntakeContext, Question } from "../intake.ts";
-import { type Assignment, assignFields } from "./assign.ts";
+import type { Grain, IntakeAnswers, IntakeContext, Question } from "../intake.ts";
+import { assignFields } from "./assign.ts";
 import { proposeByContent } from "./content-only.ts";
+import { describeColumns, fieldsOf } from "./describe.ts";
+import { findGrain, grainIn, shapeOf } from "./grain.ts";
 import { findHeaderRow } from "./header-row.ts";
 import { knownSource } from "./known-source.ts";
 import { columnQuestions, shapeQuestion } from "./questions.ts";
-import { applyRules } from "./rules.ts";
-import { findShape, type Shape } from "./shape.ts";
-import { SURE, scoreSheet } from "./sheet-scores.ts";
+import { applyRules } from "./rules/apply-rules.ts";
+import type { Shape } from "./shape.ts";
+import { scoreSheet } from "./sheet-scores.ts";
 import { type Column, type Table, tableOf } from "./table.ts";
 
 /** What the sheet is, before any row is read. */
@@ -26,48 +29,36 @@ export interface Detected {
 }
 
 /**
- * Finds the header, the shape and the meaning of each column.
+ * Finds the header, the program that wrote the sheet, what a row stands for and the meaning of each
+ * column.
  *
  * @param rows the sheet as read
  * @param answers what the user has said already; it always wins
- * @param context day and locale of the sheet
+ * @param context day and locale of the sheet, and the header catalogue
  * @throws empty, shape: as `findHeaderRow`
  */
 export function detect(rows: Rows, answers: IntakeAnswers, context: IntakeContext): Detected {
-  const headerRow = findHeaderRow(rows, answers.headerRow);
-  const table = tableOf(rows, headerRow, context);
-  const sheet = scoreSheet(table);
-  const found = findShape(sheet);
-  const shape = answers.shape ?? answeredShape(answers) ?? found.shape;
-  applyRules(sheet, shape);
+  const { catalogue } = context;
+  const table = tableOf(rows, findHeaderRow(rows, catalogue, answers.headerRow), context);
+  const headers = table.columns.map(({ header }) => header);
+  const source = knownSource(catalogue, headers);
+  const facts = source === null ? null : (catalogue.sources[source] ?? null);
+  const sheet = scoreSheet(table, catalogue, facts);
+  const found = findGrain(sheet, facts?.grain ?? null);
+  const said = answers.shape ?? answeredShape(answers);
+  const shape = said ?? shapeOf(found.grain);
+  const grain =
+    shape === shapeOf(found.grain) && !(said && found.grain === "media")
+      ? found.grain
+      : grainIn(sheet, shape);
+  const asked = applyRules({ sheet, grain, shape });
   proposeByContent(sheet, shape);
   const fixed = answeredFields(answers);
   const assigned = assignFields(sheet, fixed);
-  const columns = table.columns.map((column) => describe(column, assigned, fixed));
-  const questions = columnQuestions(sheet, columns, shape);
-  if (!found.sure && !answers.shape && !answeredShape(answers)) {
-    questions.unshift(shapeQuestion(table, shape));
-  }
-  const fields = byField(table, assigned);
-  const headers = table.columns.map(({ header }) => header);
-  const source = knownSource(context.catalogue, headers);
-  const known = source === null ? undefined : context.catalogue.sources[source]?.grain;
-  const grain = grainOf(shape, fields, known);
-  return { table, shape, grain, source, columns, fields, questions };
-}
-
-const ORDER_GRAINS: readonly Grain[] = ["ledger", "line", "order"];
-
-/** The grain of a known program, if it agrees with the shape; else what the columns tell. */
-function grainOf(
-  shape: Shape,
-  fields: ReadonlyMap<Field, readonly Column[]>,
-  known: Grain | undefined,
-): Grain {
-  if (known && ORDER_GRAINS.includes(known) === (shape === "orders")) return known;
-  if (shape === "clients") return "client";
-  const lines: readonly Field[] = ["line_amount", "product", "quantity", "unit_price"];
-  return lines.some((field) => fields.has(field)) ? "line" : "order";
+  const columns = describeColumns(sheet, assigned, fixed);
+  const questions = columnQuestions(columns, asked);
+  if (!found.sure && !said) questions.unshift(shapeQuestion(table, shape));
+  return { table, shape, grain, source, columns, fields: fieldsOf(table, assigned), questions };
 }
 
 function answeredShape(answers: IntakeAnswers): Shape | null {
@@ -86,47 +77,4 @@ function answeredFields(answers: IntakeAnswers): Map<number, Field | ""> {
   for (const [index, field] of Object.entries(answers.mapping ?? {}))
     fixed.set(Number(index), field);
   return fixed;
-}
-
-function describe(
-  column: Column,
-  assigned: ReadonlyMap<number, Assignment>,
-  fixed: ReadonlyMap<number, Field | "">,
-): ColumnFound {
-  const found = assigned.get(column.index);
-  const { year, yearsBack } = column.name.hints;
-  const answered = fixed.has(column.index);
-  const state = answered
-    ? "answered"
-    : !found
-      ? "unmapped"
-      : found.score >= SURE
-        ? "sure"
-        : "confirm";
-  const told = found?.field === "revenue_year" ? (year ?? yearsBack) : null;
-  return {
-    index: column.index,
-    header: column.header,
-    field: found?.field ?? null,
-    confidence: Math.round((found?.score ?? 0) * 100) / 100,
-    state,
-    samples: column.samples,
-    ...(told === null ? {} : { year: told }),
-  };
-}
-
-function byField(
-  table: Table,
-  assigned: ReadonlyMap<number, Assignment>,
-): ReadonlyMap<Field, readonly Column[]> {
-  const fields = new Map<Field, Column[]>();
-  const scoreOf = (column: Column): number => assigned.get(column.index)?.score ?? 0;
-  for (const column of [...table.columns].sort((a, b) => scoreOf(b) - scoreOf(a))) {
-    const found = assigned.get(column.index);
-    if (!found) continue;
-    const list = fields.get(found.field);
-    if (list) list.push(column);
-    else fields.set(found.field, [column]);
-  }
-  return fields;
 }

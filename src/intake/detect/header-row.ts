@@ -1,10 +1,12 @@
 import { Problem } from "../../core/problem.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Cell, Row, Rows } from "../cell.ts";
 import { isKnownHeader } from "../fields/match-name.ts";
 import { isBlank } from "../values/blank.ts";
+import { knownSource } from "./known-source.ts";
 
 /** Titles, notes and blank rows above the header are rarely more. */
-const ROWS_SEARCHED = 30;
+export const ROWS_SEARCHED = 30;
 /** In a very wide sheet the first filled cells of a row tell enough. */
 const CELLS_LOOKED_AT = 400;
 
@@ -16,17 +18,18 @@ interface RowSight {
 }
 
 /**
- * Finds the row that names the columns, with titles, notes and merged headings above it passed over.
+ * Finds the row that names the columns, with titles, notes and merged headings above it passed over: the
+ * row that bears the signature of a known program, else the one of most known headings.
  *
  * @param rows the sheet as read
  * @param answered 1-based row the user gave, if any
  * @returns 0-based row
  * @throws empty: no filled cell, or nothing below the header · shape: no row looks like a header
  */
-export function findHeaderRow(rows: Rows, answered?: number): number {
+export function findHeaderRow(rows: Rows, catalogue: Catalogue, answered?: number): number {
   const last = lastFilledRow(rows);
   if (last < 0) throw new Problem("empty", "source.empty");
-  const header = answered === undefined ? bestRow(rows, last) : answered - 1;
+  const header = answered === undefined ? bestRow(rows, last, catalogue) : answered - 1;
   if (header < 0 || rows[header] === undefined) throw new Problem("shape", "source.noHeader");
   if (header >= last) throw new Problem("empty", "source.headersOnly");
   return header;
@@ -39,11 +42,13 @@ function lastFilledRow(rows: Rows): number {
   return -1;
 }
 
-function bestRow(rows: Rows, last: number): number {
+function bestRow(rows: Rows, last: number, catalogue: Catalogue): number {
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i <= Math.min(last, ROWS_SEARCHED - 1); i++) {
-    const sight = look(rows[i] ?? []);
+    const row = rows[i] ?? [];
+    if (isSigned(row, catalogue)) return i;
+    const sight = look(row, catalogue);
     if (!mayBeHeader(sight)) continue;
     const score = 3 * sight.known + 0.5 * (sight.words - sight.known) - 2 * sight.values;
     if (score > bestScore) {
@@ -51,8 +56,12 @@ function bestRow(rows: Rows, last: number): number {
       bestScore = score;
     }
   }
-  if (best >= 0) return best;
-  return firstRowOfWords(rows, last);
+  return best >= 0 ? best : firstRowOfWords(rows, last, catalogue);
+}
+
+function isSigned(row: Row, catalogue: Catalogue): boolean {
+  const texts = row.filter((cell): cell is string => typeof cell === "string" && cell !== "");
+  return knownSource(catalogue, texts.slice(0, CELLS_LOOKED_AT)) !== null;
 }
 
 /** A header says words; a row of data that happens to hold one ("Client") also holds values. */
@@ -63,17 +72,17 @@ function mayBeHeader(sight: RowSight): boolean {
 }
 
 /** With no known heading: the first row of words only that stands over a column of values. */
-function firstRowOfWords(rows: Rows, last: number): number {
+function firstRowOfWords(rows: Rows, last: number, catalogue: Catalogue): number {
   for (let i = 0; i < Math.min(last, ROWS_SEARCHED); i++) {
-    const sight = look(rows[i] ?? []);
+    const sight = look(rows[i] ?? [], catalogue);
     if (sight.filled < 2 || sight.values > 0) continue;
-    const below = look(rows[i + 1] ?? []);
+    const below = look(rows[i + 1] ?? [], catalogue);
     return below.values > 0 && below.filled >= 2 ? i : -1;
   }
   return -1;
 }
 
-function look(row: Row): RowSight {
+function look(row: Row, catalogue: Catalogue): RowSight {
   let filled = 0;
   let values = 0;
   const known = new Set<string>();
@@ -82,7 +91,7 @@ function look(row: Row): RowSight {
     if (isBlank(cell, "label")) continue;
     filled++;
     if (isValue(cell)) values++;
-    else if (isKnownHeader(String(cell))) known.add(String(cell));
+    else if (isKnownHeader(String(cell), catalogue)) known.add(String(cell));
   }
   return { filled, words: filled - values, values, known: known.size };
 }

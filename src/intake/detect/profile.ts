@@ -12,12 +12,17 @@ export interface Profile {
   readonly cells: readonly Cell[];
   /** Filled cells over cells looked at, 0 to 1. */
   readonly fillShare: number;
+  /** By place in the sample: the same place of two columns is the same row. */
   readonly numbers: () => NumberColumn;
+  /** Days by place in the sample, NaN where there is none. */
+  readonly days: () => Float64Array;
   /** Of the filled cells, 0 to 1. */
   readonly numberShare: () => number;
   readonly dateShare: () => number;
-  /** Share of the filled cells a test holds for, 0 to 1. */
+  /** Share of the filled cells a test of their folded text holds for, 0 to 1. */
   readonly share: (test: (text: string) => boolean) => number;
+  /** How many different values. */
+  readonly distinct: () => number;
   /** Distinct values over filled cells, 0 to 1. */
   readonly distinctShare: () => number;
   /** Mean number of letters. */
@@ -48,19 +53,31 @@ export function textOf(cell: Cell): string {
 export function profileOf(sample: readonly Cell[], context: ProfileContext): Profile {
   const cells = sample.filter((cell) => !isBlank(cell));
   const filled = Math.max(1, cells.length);
-  const numbers = once(() => readNumberColumn(cells, { money: true, language: context.language }));
-  const dates = once(() => readDateColumn(cells, context));
+  const numbers = once(() => readNumberColumn(sample, { money: true, language: context.language }));
+  const days = once(() => readDateColumn(sample, context).days);
   const texts = once(() => cells.map((cell) => foldText(textOf(cell))));
+  const distinct = once(() => new Set(texts()).size);
+  const tested = new Map<(text: string) => boolean, number>();
   return {
     cells,
     fillShare: sample.length === 0 ? 0 : cells.length / sample.length,
     numbers,
-    numberShare: () => (filled - count(numbers().values, Number.isNaN)) / filled,
-    dateShare: () => (filled - count(dates().days, Number.isNaN)) / filled,
-    share: (test) => count(texts(), test) / filled,
-    distinctShare: once(() => new Set(texts()).size / filled),
+    days,
+    numberShare: once(() => count(numbers().values, isKnown) / filled),
+    dateShare: once(() => count(days(), isKnown) / filled),
+    share: (test) => {
+      const share = tested.get(test) ?? count(texts(), test) / filled;
+      tested.set(test, share);
+      return share;
+    },
+    distinct,
+    distinctShare: once(() => distinct() / filled),
     meanLength: once(() => texts().reduce((sum, text) => sum + text.length, 0) / filled),
   };
+}
+
+function isKnown(value: number): boolean {
+  return !Number.isNaN(value);
 }
 
 function once<T>(work: () => T): () => T {

@@ -1,8 +1,9 @@
+import type { ColumnFound } from "../column-found.ts";
 import type { Field } from "../fields/field.ts";
-import type { ColumnFound, Question } from "../intake.ts";
+import type { Question } from "../intake.ts";
 import { textOf } from "./profile.ts";
+import type { Asked } from "./rules/apply-rules.ts";
 import type { Shape } from "./shape.ts";
-import type { SheetScores } from "./sheet-scores.ts";
 import type { Table } from "./table.ts";
 
 /** What else a column of this kind often is. */
@@ -15,6 +16,40 @@ const ALTERNATIVES: Readonly<Partial<Record<Field, readonly Field[]>>> = {
   last_order_date: ["first_order_date"],
   status: ["order_type"],
 };
+
+/** Fields that change a figure or who is counted; a doubt about any other is shown, not asked. */
+const ASKED: readonly Field[] = [
+  "client_id",
+  "client_name",
+  "contact_name",
+  "email",
+  "status",
+  "client_own_revenue",
+  "revenue_total",
+  "revenue_year",
+  "order_count",
+  "first_order_date",
+  "last_order_date",
+  "order_id",
+  "order_date",
+  "order_status",
+  "payment_status",
+  "order_type",
+  "deal_stage",
+  "amount",
+  "amount_net",
+  "amount_gross",
+  "amount_converted",
+  "refund_amount",
+  "line_amount",
+  "quantity",
+  "unit_price",
+  "margin_amount",
+  "margin_rate",
+  "cost_amount",
+  "nps_score",
+  "satisfaction",
+];
 
 /** Whether the rows are orders or clients. */
 export function shapeQuestion(table: Table, shape: Shape): Question {
@@ -29,36 +64,23 @@ export function shapeQuestion(table: Table, shape: Shape): Question {
   return { id: "shape", kind: "shape", values: {}, samples, choices: [shape, other] };
 }
 
-/** One question for each column that is mapped without being sure, with real cells. */
-export function columnQuestions(
-  sheet: SheetScores,
-  columns: readonly ColumnFound[],
-  shape: Shape,
-): Question[] {
+/** One question for each column whose doubt changes a figure, with real cells. */
+export function columnQuestions(columns: readonly ColumnFound[], asked: Asked): Question[] {
   const questions: Question[] = [];
-  const dated = columns.some((c) => c.field === "last_order_date");
-  for (const [i, column] of columns.entries()) {
-    const key = sheet.all[i]?.key ?? "";
-    if (column.state === "confirm" && column.field) {
-      const whose = column.field === "client_own_revenue" || /^annual|annuel$/.test(key);
-      questions.push(whose ? whoseQuestion(column, column.field) : meaningQuestion(column));
-    } else if (shape === "clients" && key === "date" && column.state === "unmapped" && !dated) {
-      const choices = ["none", "last_order_date", "first_order_date"];
-      questions.push(ask("column.meaning", column, choices));
+  for (const column of columns) {
+    if (column.state === "answered" || column.state === "sure") continue;
+    const choices = asked.get(column.index);
+    if (choices?.includes("client_own_revenue"))
+      questions.push(ask("revenue.whose", column, choices));
+    else if (choices) questions.push(ask("column.meaning", column, choices));
+    else if (column.field === "client_own_revenue") {
+      questions.push(ask("revenue.whose", column, ["client_own_revenue", "revenue_total"]));
+    } else if (column.field && ASKED.includes(column.field)) {
+      const others = ALTERNATIVES[column.field] ?? [];
+      questions.push(ask("column.meaning", column, [column.field, ...others, "none"]));
     }
   }
   return questions;
-}
-
-function meaningQuestion(column: ColumnFound): Question {
-  const field = column.field ?? "client_name";
-  return ask("column.meaning", column, [field, ...(ALTERNATIVES[field] ?? []), "none"]);
-}
-
-function whoseQuestion(column: ColumnFound, field: Field): Question {
-  const ours = field !== "client_own_revenue";
-  const choices = ["revenue_total", "client_own_revenue"];
-  return ask("revenue.whose", column, ours ? choices : choices.reverse());
 }
 
 function ask(kind: Question["kind"], column: ColumnFound, choices: readonly string[]): Question {

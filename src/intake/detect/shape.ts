@@ -1,7 +1,12 @@
 import type { Field } from "../fields/field.ts";
-import { foldText } from "../values/clean.ts";
-import { textOf } from "./profile.ts";
-import { CONFIRM, columnsFor, isExplicit, type SheetScores } from "./sheet-scores.ts";
+import { ROWS_COUNTED, rowTexts } from "./column-facts.ts";
+import {
+  type Candidate,
+  CONFIRM,
+  columnsFor,
+  isExplicit,
+  type SheetScores,
+} from "./sheet-scores.ts";
 
 export type Shape = "orders" | "clients";
 
@@ -11,8 +16,10 @@ export interface ShapeFound {
   readonly sure: boolean;
 }
 
-/** Rows read to see whether clients come back. */
-const ROWS_COUNTED = 5_000;
+/** Rows of orders a client has, on average, at least. */
+const COMES_BACK = 1.3;
+/** Rows of a client list one client has, on average, at most: 85 % of its rows are clients of their own. */
+const ONCE = 1 / 0.85;
 
 /**
  * Tells a list of orders (or of order lines) from a list of clients. Orders have a date and an amount
@@ -23,14 +30,18 @@ const ROWS_COUNTED = 5_000;
  */
 export function findShape(sheet: SheetScores): ShapeFound {
   const repeats = rowsPerClient(sheet);
-  const orders = ordersWeight(sheet) + (repeats.perClient >= 1.3 ? 2 : 0);
+  const orders = ordersWeight(sheet) + (repeats.perClient >= COMES_BACK ? 2 : 0);
   const clients =
     clientsWeight(sheet) +
-    (repeats.perClient > 0 && repeats.perClient <= 1.15 && repeats.whole ? 1 : 0);
+    (repeats.perClient > 0 && repeats.perClient <= ONCE && repeats.whole ? 1 : 0);
   const dated = columnsFor(sheet, "order_date", CONFIRM).length > 0;
-  const anyDate = sheet.table.columns.some((column) => column.profile.dateShare() >= 0.8);
-  if (!dated && !anyDate)
-    return { shape: "clients", sure: repeats.perClient < 1.3 || clients >= 2 };
+  // A day of contact or of creation dates no order; an unnamed one may.
+  const anyDate = sheet.all.some(
+    ({ column, scores }) => scores.size === 0 && column.profile.dateShare() >= 0.8,
+  );
+  if (!dated && !anyDate) {
+    return { shape: "clients", sure: repeats.perClient < COMES_BACK || clients >= 2 };
+  }
   const shape =
     orders > clients || (orders === clients && (dated || orders === 0)) ? "orders" : "clients";
   return { shape, sure: Math.abs(orders - clients) >= 1.5 };
@@ -41,12 +52,14 @@ function ordersWeight(sheet: SheetScores): number {
   const hasMoney = money.some((field) => columnsFor(sheet, field, CONFIRM).length > 0);
   const quantities = columnsFor(sheet, "quantity").length > 0;
   const prices = columnsFor(sheet, "unit_price").length > 0;
-  return (
-    weight(sheet, "order_date", 2, 1) +
+  const deals = columnsFor(sheet, "deal_stage").length > 0;
+  const sold =
     weight(sheet, "order_id", 2, 0) +
     (hasMoney ? 1 : 0) +
-    (quantities && prices ? 2 : 0)
-  );
+    (deals ? 2 : 0) +
+    (quantities && prices ? 2 : 0);
+  // "Date" or "Created" alone dates a record, not a sale.
+  return sold + weight(sheet, "order_date", 2, sold > 0 ? 1 : 0);
 }
 
 function clientsWeight(sheet: SheetScores): number {
@@ -74,30 +87,29 @@ interface Repetition {
   readonly whole: boolean;
 }
 
-function rowsPerClient(sheet: SheetScores): Repetition {
+/** The fullest column that names the client, outright if there is one. */
+export function clientColumn(sheet: SheetScores): Candidate | null {
   const named: readonly Field[] = ["client_id", "client_name", "email"];
   for (const explicit of [true, false]) {
     for (const field of named) {
       const found = columnsFor(sheet, field).filter((c) => isExplicit(c) === explicit);
-      const column = found.sort(
+      const fullest = found.sort(
         (a, b) => b.column.profile.fillShare - a.column.profile.fillShare,
       )[0];
-      if (column) return repetition(sheet, column.column.index);
+      if (fullest) return fullest;
     }
   }
-  return { perClient: 0, whole: true };
+  return null;
 }
 
-function repetition(sheet: SheetScores, index: number): Repetition {
-  const { rows, headerRow } = sheet.table;
-  const seen = new Set<string>();
-  let filled = 0;
-  const end = Math.min(rows.length, headerRow + 1 + ROWS_COUNTED);
-  for (let i = headerRow + 1; i < end; i++) {
-    const text = foldText(textOf(rows[i]?.[index] ?? ""));
-    if (text === "") continue;
-    filled++;
-    seen.add(text);
-  }
-  return { perClient: seen.size === 0 ? 0 : filled / seen.size, whole: end === rows.length };
+function rowsPerClient(sheet: SheetScores): Repetition {
+  const client = clientColumn(sheet);
+  if (!client) return { perClient: 0, whole: true };
+  const filled = rowTexts(sheet.table, client.column).filter((text) => text !== "");
+  const distinct = new Set(filled).size;
+  const body = sheet.table.rows.length - sheet.table.headerRow - 1;
+  return {
+    perClient: distinct === 0 ? 0 : filled.length / distinct,
+    whole: body <= ROWS_COUNTED,
+  };
 }

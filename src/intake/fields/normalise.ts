@@ -1,7 +1,7 @@
 import { cleanText, foldText } from "../values/clean.ts";
 
 const NUMBER_OF = /\b(?:number of|nombre de|nombre d'|nombre|nbre|nbr|nb)(?=[\s.]|\b)/g;
-const NUMBER_SIGN = /(?:\bn\s?[°º]|№|#|\bno\.|\bnum\.|\bnumber\b)/g;
+const NUMBER_SIGN = /(?:\bn\s?[°º]|№|#|\bno\.|\bnum\b\.?|\bnumber\b)/g;
 
 const CURRENCIES = new Set([
   "€",
@@ -20,7 +20,7 @@ const STOP_WORDS = new Set(
   "de d du des la le les l un une en au aux the of an in for s".split(" "),
 );
 /** Words whose final s is not a plural. */
-const SINGULAR = new Set("pays status devis tiers cours sales".split(" "));
+const SINGULAR = new Set("pays status devis tiers cours sales avis".split(" "));
 
 /** A text without invisible characters, its spaces and line breaks made single spaces. */
 export function tidy(text: string): string {
@@ -35,6 +35,7 @@ export function tidy(text: string): string {
  */
 export function normaliseHeader(header: string): string {
   const words = tidy(header)
+    .replace(/_/g, " ")
     .replace(/([a-zà-ÿ])([A-ZÀ-Þ])/g, "$1 $2")
     // Accents go next; "dû" must not become the stop word "du".
     .replace(/\bd[ûÛ](?=\W|$)/gi, "due");

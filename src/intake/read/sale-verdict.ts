@@ -38,7 +38,12 @@ function readerOf(
   orders: OrderKeys | null,
   meaning: (texts: readonly string[]) => (text: string) => Verdict,
 ): ((row: number) => Verdict) | null {
-  const column = room.column(field);
+  // A deal's stage, or whether it is paid, tells as much of a sale as the status of the order.
+  const column =
+    room.column(field) ??
+    (field === "order_status"
+      ? (room.column("deal_stage") ?? room.column("payment_status"))
+      : null);
   if (!column) return null;
   const { index, texts } = labelsOf(room.cells(column));
   const read = meaning(texts);

@@ -3,8 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Rows } from "../../../src/intake/cell.ts";
 import { detect } from "../../../src/intake/detect/detect.ts";
-import { FIELDS } from "../../../src/intake/fields/field.ts";
-import { FIELD_WORDS } from "../../../src/intake/fields/field-words.ts";
 import type { IntakeAnswers } from "../../../src/intake/intake.ts";
 import { hasShared, shared } from "../../setup/shared.ts";
 import { CONTEXT, rowsOfFile } from "../table-file.ts";
@@ -97,7 +95,7 @@ describe("headings with several meanings", () => {
       ["F1", "12/01/2025", "A", "payée", "10"],
       ["F2", "13/01/2025", "A", "annulée", "11"],
     ];
-    expect(fieldsOf(orders)).toMatchObject({ "N°": "order_id", Statut: "order_status" });
+    expect(fieldsOf(orders)).toMatchObject({ "N°": "order_id", Statut: "payment_status" });
   });
 
   it("takes annual revenue beside our revenue as the client's own", () => {
@@ -121,7 +119,7 @@ describe("headings with several meanings", () => {
     expect(alone.questions[0]).toMatchObject({
       kind: "revenue.whose",
       samples: ["9000", "70"],
-      choices: ["revenue_total", "client_own_revenue"],
+      choices: ["client_own_revenue", "revenue_total"],
     });
   });
 
@@ -145,9 +143,9 @@ describe("headings with several meanings", () => {
       ["Nous", "D", "NORD", "BTP", "4"],
     ];
     expect(fieldsOf(rows)).toEqual({
-      Société: null,
+      Société: "business_unit",
       Client: "client_name",
-      Secteur: null,
+      Secteur: "sales_territory",
       Activité: "sector",
       "CA 2025": "revenue_year",
     });
@@ -205,12 +203,6 @@ describe.skipIf(!hasShared)("the five shared samples", () => {
     readonly columns: readonly { readonly header: string; readonly field: string | null }[];
   }
   const folder = shared("imports/samples");
-  const known: readonly string[] = FIELDS.filter((field) => FIELD_WORDS[field] !== undefined);
-  /** These have no field of their own yet; the status they hold decides what is a sale. */
-  const STANDS_IN: Record<string, string> = {
-    deal_stage: "order_status",
-    payment_status: "order_status",
-  };
   const files = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith(".json")) : [];
 
   it.each(files)("%s maps as expected, column by column", (file) => {
@@ -218,14 +210,12 @@ describe.skipIf(!hasShared)("the five shared samples", () => {
     const found = detect(rowsOfFile(`${folder}/${expected.file}`), {}, CONTEXT);
     expect(found.table.headerRow + 1).toBe(expected.header_row);
     expect(found.shape).toBe(expected.grain === "client" ? "clients" : "orders");
-    for (const { header, field } of expected.columns) {
-      const wanted = field === null ? null : (STANDS_IN[field] ?? field);
-      // "Total" of a shop is gross by its taxes column, which is not read yet.
-      const want =
-        header === "Total" ? "amount" : wanted !== null && known.includes(wanted) ? wanted : null;
-      const got = found.columns.find((column) => column.header === header)?.field ?? null;
-      expect([header, got]).toEqual([header, want]);
-    }
+    const left = [...found.columns];
+    const got = expected.columns.map(({ header }) => {
+      const at = left.findIndex((column) => column.header === header);
+      return [header, at < 0 ? null : (left.splice(at, 1)[0]?.field ?? null)];
+    });
+    expect(got).toEqual(expected.columns.map(({ header, field }) => [header, field]));
   });
 });
 

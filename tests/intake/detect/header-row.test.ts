@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Rows } from "../../../src/intake/cell.ts";
 import { findHeaderRow } from "../../../src/intake/detect/header-row.ts";
+import { CATALOGUE } from "../table-file.ts";
+
+const headerRow = (rows: Rows, answered?: number): number =>
+  findHeaderRow(rows, CATALOGUE, answered);
 
 const problem = (rows: string[][], answered?: number): string => {
   try {
-    findHeaderRow(rows, answered);
+    headerRow(rows, answered);
     return "";
   } catch (error) {
     return (error as { key: string }).key;
@@ -13,7 +18,7 @@ const problem = (rows: string[][], answered?: number): string => {
 describe("findHeaderRow", () => {
   it("takes the first row of a plain list", () => {
     expect(
-      findHeaderRow([
+      headerRow([
         ["Client", "CA"],
         ["Acme", "12"],
       ]),
@@ -28,14 +33,14 @@ describe("findHeaderRow", () => {
       ["Code client", "Client", "CA 2024", "CA 2025\nHT"],
       ["1", "Acme", "12", "13"],
     ];
-    expect(findHeaderRow(rows)).toBe(3);
+    expect(headerRow(rows)).toBe(3);
   });
 
   it("finds it at row 30", () => {
     const titles = Array.from({ length: 29 }, (_, i) => [`Note ${i}`, "", ""]);
-    expect(
-      findHeaderRow([...titles, ["Client", "Date", "Montant"], ["A", "01/02/2025", "3"]]),
-    ).toBe(29);
+    expect(headerRow([...titles, ["Client", "Date", "Montant"], ["A", "01/02/2025", "3"]])).toBe(
+      29,
+    );
   });
 
   it("is not caught by data that hold a heading's word", () => {
@@ -44,12 +49,12 @@ describe("findHeaderRow", () => {
       ["Facture & Cie", "Client", "12"],
       ["Acme", "Prospect", "13"],
     ];
-    expect(findHeaderRow(rows)).toBe(0);
+    expect(headerRow(rows)).toBe(0);
   });
 
   it("accepts headings nobody knows over a column of values", () => {
     expect(
-      findHeaderRow([
+      headerRow([
         ["Qui", "Combien"],
         ["Acme", "12"],
       ]),
@@ -58,7 +63,7 @@ describe("findHeaderRow", () => {
 
   it("obeys the user", () => {
     expect(
-      findHeaderRow(
+      headerRow(
         [
           ["Client", "CA"],
           ["Nom", "Montant"],
