@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { importCalls } from "./import-calls.ts";
 import { shapes } from "./schemas.ts";
 
 /**
@@ -38,6 +39,8 @@ const buildApi = () => {
         unfinished: z.nullable(
           z.object({ runId: z.string(), next: z.number(), steps: z.array(s.step) }),
         ),
+        /** An import that was cut short left its hidden tab; `cancelImport` takes it away. */
+        halfImported: z.boolean(),
       }),
     },
     /** What the rows are, what each column holds, what to ask, what is dirty. */
@@ -116,6 +119,7 @@ const buildApi = () => {
       input: z.object({ formula: z.string(), tabId: z.nullable(z.number()) }),
       output: z.object({ inserted: z.boolean(), cell: z.string() }),
     },
+    ...importCalls(),
   };
 };
 

@@ -45,4 +45,6 @@ export type ProblemKey =
   // tabs
   | "tab.protected"
   | "segments.many"
-  | "period.order";
+  | "period.order"
+  // import of a file
+  | "import.cells";

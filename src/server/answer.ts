@@ -2,15 +2,19 @@ import { dispatch, type Handlers } from "../contract/dispatch.ts";
 import { languageOf, type Words, wordsOf } from "../i18n/words.ts";
 import { explain } from "./explain.ts";
 import { activateTab } from "./use-cases/activate-tab.ts";
+import { beginImport } from "./use-cases/begin-import.ts";
+import { cancelImport } from "./use-cases/cancel-import.ts";
 import { cancelRun } from "./use-cases/cancel-run.ts";
 import { detect } from "./use-cases/detect.ts";
 import { dryRun } from "./use-cases/dry-run.ts";
+import { finishImport } from "./use-cases/finish-import.ts";
 import { insertFormula } from "./use-cases/insert-formula.ts";
 import { listTabs } from "./use-cases/list-tabs.ts";
 import { runStep } from "./use-cases/run-step.ts";
 import { saveSettings } from "./use-cases/save-settings.ts";
 import { startRun } from "./use-cases/start-run.ts";
 import { summary } from "./use-cases/summary.ts";
+import { writeImportBlock } from "./use-cases/write-import-block.ts";
 
 /** Answers one call of the panel or of the command line; never throws. */
 export function answerCall(json: string): string {
@@ -26,6 +30,10 @@ export function answerCall(json: string): string {
     saveSettings,
     activateTab,
     insertFormula,
+    beginImport,
+    writeImportBlock,
+    finishImport,
+    cancelImport,
   };
   return dispatch(json, handlers, (error) => explain(error, words));
 }

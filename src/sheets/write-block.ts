@@ -58,7 +58,8 @@ function stagingSheet(file: File): Sheet {
   return sheet;
 }
 
-function growGrid(sheet: Sheet, rows: number, columns: number): void {
+/** Makes a tab at least that large. */
+export function growGrid(sheet: Sheet, rows: number, columns: number): void {
   const maxRows = sheet.getMaxRows();
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   const maxColumns = sheet.getMaxColumns();

@@ -15,6 +15,10 @@ const handlers: Handlers = {
   saveSettings: unused,
   insertFormula: unused,
   activateTab: () => ({ activated: "no" }) as never,
+  beginImport: unused,
+  writeImportBlock: unused,
+  finishImport: unused,
+  cancelImport: unused,
 };
 
 function ask(json: string): unknown {

@@ -48,4 +48,6 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "tab.protected":
     "the tab “{tab}” is protected against your changes: ask its owner, or lift the protection, then try again",
   "period.order": "the period begins on {from} and ends on {to}: the first day must come first",
+  "import.cells":
+    "the file needs {rows} rows of {columns} cells: with what it holds already, the spreadsheet would have {cells} cells, and Google Sheets takes {most} at most. Import it into a new spreadsheet, or delete tabs you no longer need",
 };

@@ -25,5 +25,8 @@ export const server = {
   staleRun: "This run has ended or was cancelled. Start a new one.",
   staleRows:
     "The rows of “{tab}” were changed since the run began. Start a new run to take them in; nothing typed is lost.",
+  staleImport:
+    "This import was cancelled, or another one took its place. Import the file again; nothing else in your spreadsheet was changed.",
+  importName: "Import",
   fault: "Something went wrong on our side ({detail}). Nothing you typed is lost: try again.",
 };

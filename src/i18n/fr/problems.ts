@@ -55,4 +55,6 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "l’onglet « {tab} » est protégé contre vos modifications : voyez son propriétaire ou levez la protection, puis réessayez",
   "period.order":
     "la période commence le {from} et finit le {to} : le premier jour doit venir d’abord",
+  "import.cells":
+    "le fichier demande {rows} lignes de {columns} cellules : avec ce qu’il contient déjà, le classeur en compterait {cells}, et Google Sheets en accepte {most} au plus. Importez le fichier dans un nouveau classeur ou supprimez des onglets devenus inutiles",
 };

@@ -27,6 +27,9 @@ export const server: typeof english = {
   staleRun: "Cette exécution est terminée ou a été annulée. Lancez-en une nouvelle.",
   staleRows:
     "Les lignes de « {tab} » ont changé depuis le début de l’exécution. Relancez pour en tenir compte ; aucune saisie n’est perdue.",
+  staleImport:
+    "Cet import a été annulé, ou un autre a pris sa place. Importez de nouveau le fichier ; rien d’autre n’a changé dans votre classeur.",
+  importName: "Import",
   fault:
     "Une erreur s’est produite de notre côté ({detail}). Aucune saisie n’est perdue : réessayez.",
 };

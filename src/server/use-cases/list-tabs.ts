@@ -1,6 +1,8 @@
 import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
+import { isLeftOver } from "../../sheets/import-tab.ts";
+import { importer } from "../import-gate.ts";
 import { rememberedRun } from "../run.ts";
 import { loadSettings } from "../settings-store.ts";
 
@@ -11,15 +13,18 @@ export function listTabs({ language }: Input<"listTabs">): Output<"listTabs"> {
   if (file.memorySheet) ours.add(file.memorySheet.getSheetId());
   const { settings, problems } = loadSettings(file, language);
   const run = rememberedRun(file.memory);
+  const tabs = file.spreadsheet.getSheets().map((sheet) => ({
+    sheet,
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    rows: sheet.getLastRow(),
+    columns: sheet.getLastColumn(),
+    ours: ours.has(sheet.getSheetId()),
+    hidden: sheet.isSheetHidden(),
+  }));
+  const reader = importer();
   return {
-    tabs: file.spreadsheet.getSheets().map((sheet) => ({
-      id: sheet.getSheetId(),
-      name: sheet.getName(),
-      rows: sheet.getLastRow(),
-      columns: sheet.getLastColumn(),
-      ours: ours.has(sheet.getSheetId()),
-      hidden: sheet.isSheetHidden(),
-    })),
+    tabs: tabs.map(({ sheet, ...tab }) => tab),
     activeTabId: file.spreadsheet.getActiveSheet().getSheetId(),
     locale: file.locale,
     timeZone: file.timeZone,
@@ -31,5 +36,6 @@ export function listTabs({ language }: Input<"listTabs">): Output<"listTabs"> {
       next: run.next,
       steps: run.steps.map(({ kind, label }, index) => ({ index, kind, label })),
     },
+    halfImported: tabs.some((tab) => isLeftOver(tab, reader)),
   };
 }
