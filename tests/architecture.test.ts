@@ -12,7 +12,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   i18n: ["core"],
   sheets: ["report", "core"],
   server: ["contract", "functions", "intake", "core", "report", "sheets", "i18n"],
-  sidebar: ["contract", "i18n", "functions", "preact"],
+  sidebar: ["contract", "i18n", "functions", "preact", "papaparse"],
 };
 
 /** Folders that know neither clock nor chance: the moment and the seed are arguments. */

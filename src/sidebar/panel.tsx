@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { sidebarWords } from "../i18n/sidebar-words.ts";
+import { useFileDrop } from "./file-drop.ts";
 import { panelFormat } from "./format.ts";
-import { liveText } from "./live-text.ts";
+import { isShownOtherwise, liveText } from "./live-text.ts";
 import { PanelContext } from "./parts/panel-context.ts";
 import { TopBar } from "./parts/top-bar.tsx";
 import { FunctionsScreen } from "./screens/functions-screen.tsx";
+import { ImportScreen } from "./screens/import-screen.tsx";
 import { MethodScreen } from "./screens/method-screen.tsx";
 import { ResultScreen } from "./screens/result-screen.tsx";
 import { RunScreen } from "./screens/run-screen.tsx";
@@ -16,6 +18,7 @@ import { start } from "./state/source-deeds.ts";
 
 const SCREENS = {
   source: SourceScreen,
+  import: ImportScreen,
   method: MethodScreen,
   run: RunScreen,
   result: ResultScreen,
@@ -43,6 +46,7 @@ export function PanelApp({ store, atFunctions }: PanelProps) {
   useEffect(() => {
     if (state.file) first.current = false;
   }, [state.file]);
+  const over = useFileDrop(store);
   const words = sidebarWords(state.language);
   const panel = { state, store, words, format: panelFormat(state.language) };
   const Screen = state.file ? SCREENS[state.screen] : StartingScreen;
@@ -51,12 +55,17 @@ export function PanelApp({ store, atFunctions }: PanelProps) {
       {state.file && <TopBar />}
       <Screen key={state.screen} arrive={!first.current} />
       <p
-        class={state.run?.phase === "running" ? "notice hidden" : "notice"}
+        class={isShownOtherwise(state) ? "notice hidden" : "notice"}
         role="status"
         aria-live="polite"
       >
         {liveText(state, words)}
       </p>
+      {over && (
+        <div class="drop-cover" aria-hidden="true">
+          {words.file.dropHere}
+        </div>
+      )}
     </PanelContext.Provider>
   );
 }

@@ -36,7 +36,7 @@ export const sidebar = {
     tab: "Tab",
     tabSize: "{name} ({rows} {rows|row|rows})",
     noTab:
-      "This file has no list yet. Paste or import your clients or your orders in a tab, with a heading above each column.",
+      "This spreadsheet has no list yet. Import the CSV file your software exports, or paste your clients or your orders in a tab, with a heading above each column.",
     reload: "Look again",
     reading: "Reading the tab…",
     shape: "One row is",
@@ -71,6 +71,78 @@ export const sidebar = {
     row: "row {row}",
     moreRows: "and others",
     next: "Continue",
+  },
+  file: {
+    choose: "Import a CSV file…",
+    orDrop: "or drop it on this panel",
+    dropHere: "Drop the file to import it",
+    title: "Import a CSV file",
+    intro:
+      "“{name}” goes into a new tab as it is: codes, numbers and dates stay what the file says.",
+    reading: "Reading the file…",
+    readShare: "{share} read",
+    found: "{rows} {rows|row|rows}, {columns} {columns|column|columns}.",
+    padded:
+      "{count} {count|row is|rows are} shorter than the headings: the missing cells stay blank.",
+    lost: "{count} {count|letter|letters} cannot be read with this encoding and show as “�”. Choose another encoding below, or export the file again.",
+    delimiter: "Separator",
+    delimiters: {
+      semicolon: "semicolon ( ; )",
+      tab: "tab",
+      comma: "comma ( , )",
+      bar: "bar ( | )",
+      other: "“{sign}”",
+    },
+    encoding: "Encoding",
+    encodings: {
+      "utf-8": "UTF-8 (Unicode)",
+      "windows-1252": "Windows (Western Europe)",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16 (big endian)",
+    },
+    preview: "First rows",
+    previewHint: "Look at the accents and the columns: choose again above if something is wrong.",
+    line: "Row",
+    tabName: "Name of the new tab",
+    nameTaken: "A tab has this name already: the new one gets a number behind it.",
+    start: "Import",
+    cancel: "Cancel",
+    other: "Choose another file…",
+    writing: "{written} of {rows} rows",
+    writingNow: "Writing: {percent}% done",
+    keepOpen: "Please leave this panel open. The tab is shown once it is whole.",
+    cancelling: "The import stops after the rows under way…",
+    retry: "Go on from there",
+    stale: "Import again",
+    cancelled: "The import was cancelled. Nothing of it is left in your file.",
+    imported: "The file is in the tab “{tab}”.",
+    refused: "This file cannot be imported as it is",
+    others: "{count} other {count|line has|lines have} too many cells as well.",
+    faults: {
+      empty: "The file is empty. Export your list again, then choose the new file.",
+      workbook:
+        "This is a workbook (Excel or the like), not a CSV file. Open it in Google Sheets with File > Import, or save it as CSV first.",
+      pdf: "This is a PDF, not a list. Export your clients or your orders as CSV from your software.",
+      packed: "This file is compressed. Unpack it, then choose the CSV file inside.",
+      markup:
+        "This is a web page or an XML file, not a CSV file. Open it in a spreadsheet, save it as CSV, then choose it here.",
+      binary:
+        "This is not a text file: line {line} holds signs no text has. Choose another encoding below if you know it, or export the list again as CSV.",
+      gone: "The file cannot be read any more: it was moved or changed. Choose it again.",
+      openQuote:
+        "A quotation mark opens at line {line} and is not closed as it should be. Mend that line in a text editor, or export the list again.",
+      wideRow:
+        "Line {line} holds {found} cells where the headings are {expected}. The separator probably stands inside a cell: put that cell between quotation marks, or export with another separator.",
+      longLine:
+        "Line {line} is longer than any list has lines. Check that this is the right file, or export it again.",
+      longCell:
+        "Line {line} has a cell of {found} characters; Google Sheets takes {most}. Shorten it, then choose the file again.",
+      oneColumn:
+        "No separator was found: every line is a single cell. Choose the separator below, or export the list as CSV.",
+      manyColumns: "The file has {columns} columns; at most {most} can be read.",
+      manyCells:
+        "The file has more than {most} cells, the most a spreadsheet of Google Sheets can hold. Export a shorter period or fewer columns.",
+    },
   },
   method: {
     title: "How to sort your clients?",
@@ -215,6 +287,9 @@ export const sidebar = {
     columns:
       "What was understood of each column, from its heading and its cells. Change it if it is wrong.",
     quality: "What was read, and what was left out with the reason.",
+    delimiter: "The sign that stands between two cells of a line.",
+    encoding:
+      "How the file keeps its letters. Change it when accents look wrong in the first rows.",
     asOf: "Recency is the number of days between the last order and this day.",
     period: "Revenue, orders and classes count these orders only. Recency sees all of them.",
     rfm: "RFM looks at how recently, how often and for how much each client buys.",

@@ -39,7 +39,7 @@ export const sidebar: typeof english = {
     tab: "Onglet",
     tabSize: "{name} ({rows} {rows|ligne|lignes})",
     noTab:
-      "Ce classeur ne contient pas encore de liste. Collez ou importez vos clients ou vos commandes dans un onglet, avec un en-tête au-dessus de chaque colonne.",
+      "Ce classeur ne contient pas encore de liste. Importez le fichier CSV que votre logiciel exporte, ou collez vos clients ou vos commandes dans un onglet, avec un en-tête au-dessus de chaque colonne.",
     reload: "Regarder de nouveau",
     reading: "Lecture de l’onglet…",
     shape: "Une ligne est",
@@ -74,6 +74,81 @@ export const sidebar: typeof english = {
     row: "ligne {row}",
     moreRows: "et d’autres",
     next: "Continuer",
+  },
+  file: {
+    choose: "Importer un fichier CSV…",
+    orDrop: "ou déposez-le sur ce panneau",
+    dropHere: "Déposez le fichier pour l’importer",
+    title: "Importer un fichier CSV",
+    intro:
+      "« {name} » est repris tel quel dans un nouvel onglet : codes, nombres et dates restent ce que dit le fichier.",
+    reading: "Lecture du fichier…",
+    readShare: "{share} lus",
+    found: "{rows} {rows|ligne|lignes}, {columns} {columns|colonne|colonnes}.",
+    padded:
+      "{count} {count|ligne est plus courte|lignes sont plus courtes} que les en-têtes : les cellules manquantes restent vides.",
+    lost: "{count} {count|caractère ne peut pas être lu et s’affiche|caractères ne peuvent pas être lus et s’affichent} « � » avec cet encodage. Choisissez un autre encodage ci-dessous ou exportez de nouveau le fichier.",
+    delimiter: "Séparateur",
+    delimiters: {
+      semicolon: "point-virgule ( ; )",
+      tab: "tabulation",
+      comma: "virgule ( , )",
+      bar: "barre ( | )",
+      other: "« {sign} »",
+    },
+    encoding: "Encodage",
+    encodings: {
+      "utf-8": "UTF-8 (Unicode)",
+      "windows-1252": "Windows (Europe occidentale)",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16 (gros-boutiste)",
+    },
+    preview: "Premières lignes",
+    previewHint:
+      "Regardez les accents et les colonnes : si quelque chose ne va pas, changez les choix ci-dessus.",
+    line: "Ligne",
+    tabName: "Nom du nouvel onglet",
+    nameTaken: "Un onglet porte déjà ce nom : le nouveau sera suivi d’un numéro.",
+    start: "Importer",
+    cancel: "Annuler",
+    other: "Choisir un autre fichier…",
+    writing: "{written} lignes sur {rows}",
+    writingNow: "Écriture : {percent} % faits",
+    keepOpen: "Laissez ce panneau ouvert. L’onglet apparaîtra une fois complet.",
+    cancelling: "L’import s’arrêtera après les lignes en cours…",
+    retry: "Reprendre à cet endroit",
+    stale: "Importer de nouveau",
+    cancelled: "L’import est annulé. Il n’en reste rien dans votre classeur.",
+    imported: "Le fichier se trouve dans l’onglet « {tab} ».",
+    refused: "Ce fichier ne peut pas être importé tel quel",
+    others: "{count} {count|autre ligne a|autres lignes ont} aussi trop de cellules.",
+    faults: {
+      empty:
+        "Le fichier est vide. Exportez de nouveau votre liste, puis choisissez ce nouveau fichier.",
+      workbook:
+        "C’est un classeur (Excel ou semblable), pas un fichier CSV. Ouvrez-le dans Google Sheets par Fichier > Importer, ou enregistrez-le d’abord au format CSV.",
+      pdf: "C’est un PDF, pas une liste. Exportez vos clients ou vos commandes au format CSV depuis votre logiciel.",
+      packed:
+        "Ce fichier est compressé. Décompressez-le, puis choisissez le fichier CSV qu’il contient.",
+      markup:
+        "C’est une page web ou un fichier XML, pas un fichier CSV. Ouvrez-le dans un tableur, enregistrez-le au format CSV, puis choisissez-le ici.",
+      binary:
+        "Ce n’est pas un fichier texte : la ligne {line} contient des signes qu’aucun texte ne contient. Choisissez un autre encodage ci-dessous si vous le connaissez, ou exportez de nouveau la liste au format CSV.",
+      gone: "Le fichier n’est plus lisible : il a été déplacé ou modifié. Choisissez-le de nouveau.",
+      openQuote:
+        "Un guillemet s’ouvre à la ligne {line} et n’est pas fermé comme il faut. Corrigez cette ligne dans un éditeur de texte ou exportez de nouveau la liste.",
+      wideRow:
+        "La ligne {line} contient {found} cellules alors que les en-têtes sont {expected}. Le séparateur se trouve sans doute à l’intérieur d’une cellule : mettez-la entre guillemets ou exportez avec un autre séparateur.",
+      longLine:
+        "La ligne {line} est plus longue que celles d’une liste. Vérifiez que c’est le bon fichier ou exportez-le de nouveau.",
+      longCell:
+        "La ligne {line} contient une cellule de {found} caractères ; Google Sheets en accepte {most}. Raccourcissez-la, puis choisissez de nouveau le fichier.",
+      oneColumn:
+        "Aucun séparateur n’a été trouvé : chaque ligne ne fait qu’une cellule. Choisissez le séparateur ci-dessous ou exportez la liste au format CSV.",
+      manyColumns: "Le fichier compte {columns} colonnes ; {most} au plus peuvent être lues.",
+      manyCells:
+        "Le fichier compte plus de {most} cellules, le maximum d’un classeur Google Sheets. Exportez une période plus courte ou moins de colonnes.",
+    },
   },
   method: {
     title: "Comment classer vos clients ?",
@@ -219,6 +294,9 @@ export const sidebar: typeof english = {
     columns:
       "Ce qui a été compris de chaque colonne, d’après son en-tête et ses cellules. Corrigez au besoin.",
     quality: "Ce qui a été lu, et ce qui a été écarté avec la raison.",
+    delimiter: "Le signe qui sépare deux cellules d’une ligne.",
+    encoding:
+      "La façon dont le fichier garde ses lettres. Changez-la si les accents sont faux dans les premières lignes.",
     asOf: "La récence est le nombre de jours entre la dernière commande et ce jour.",
     period:
       "Le chiffre d’affaires, les commandes et les classes ne comptent que celles-ci. La récence les voit toutes.",

@@ -1,4 +1,5 @@
 import { openFunctions } from "../state/function-deeds.ts";
+import { isHalfWritten } from "../state/import-state.ts";
 import { previewSegments } from "../state/method-deeds.ts";
 import { chooseLanguage } from "../state/source-deeds.ts";
 import type { PanelState, Screen } from "../state/state.ts";
@@ -9,8 +10,9 @@ const STEPS = ["source", "method", "run", "result"] as const;
 const ORDER: readonly Screen[] = STEPS;
 
 /** Whether there is anything on a screen. */
-function reachable(screen: Screen, { detected, run, busy }: PanelState): boolean {
+function reachable(screen: Screen, { detected, run, busy, importing }: PanelState): boolean {
   if (busy !== null && busy !== "activate") return false;
+  if (isHalfWritten(importing)) return false;
   if (run && run.phase !== "done") return screen === "run";
   if (screen === "method") return detected?.problem === null;
   if (screen === "run") return false;
@@ -20,7 +22,10 @@ function reachable(screen: Screen, { detected, run, busy }: PanelState): boolean
 /** Where the reader is, the way to the other screens, and the language. */
 export function TopBar() {
   const { state, store, words } = usePanel();
-  const at = ORDER.indexOf(state.screen);
+  // A file on its way in is part of choosing the source.
+  const here = state.screen === "import" ? "source" : state.screen;
+  const at = ORDER.indexOf(here);
+  const tied = state.busy !== null || isHalfWritten(state.importing);
   const go = (screen: Screen): void => {
     store.dispatch({ type: "went", screen });
     if (screen === "method" && !store.state().preview) void previewSegments(store);
@@ -30,13 +35,13 @@ export function TopBar() {
       <nav aria-label={words.nav.label}>
         <ol class="steps">
           {STEPS.map((screen, place) => {
-            const free = screen !== state.screen && reachable(screen, state);
+            const free = screen !== here && reachable(screen, state);
             return (
               <li key={screen}>
                 <button
                   type="button"
-                  aria-current={screen === state.screen ? "step" : undefined}
-                  aria-disabled={!free && screen !== state.screen}
+                  aria-current={screen === here ? "step" : undefined}
+                  aria-disabled={!free && screen !== here}
                   onClick={() => free && go(screen)}
                 >
                   {words.nav[screen]}
@@ -52,8 +57,8 @@ export function TopBar() {
           type="button"
           class="button link"
           aria-current={state.screen === "functions" ? "page" : undefined}
-          aria-disabled={state.busy !== null}
-          onClick={() => state.busy === null && void openFunctions(store)}
+          aria-disabled={tied}
+          onClick={() => !tied && void openFunctions(store)}
         >
           {words.nav.functions}
         </button>

@@ -1,5 +1,6 @@
 import { fill } from "../../i18n/words.ts";
 import { Button } from "../parts/button.tsx";
+import { FileEntry } from "../parts/file-entry.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { ScreenFrame } from "../parts/screen-frame.tsx";
 import { SelectField } from "../parts/select-field.tsx";
@@ -17,7 +18,7 @@ export function SourceScreen({ arrive }: { readonly arrive: boolean }) {
   const retry = state.trouble?.work === "save" ? goToMethod : detect;
   const empty = tabs.length === 0;
   const actions = empty ? (
-    <Button kind="primary" work="start" onPress={() => void start(store, language)}>
+    <Button work="start" onPress={() => void start(store, language)}>
       {words.source.reload}
     </Button>
   ) : (
@@ -44,6 +45,7 @@ export function SourceScreen({ arrive }: { readonly arrive: boolean }) {
           onChoose={(id) => void chooseTab(store, Number(id))}
         />
       )}
+      <FileEntry kind={empty ? "primary" : "plain"} />
       <TroubleBox onRetry={() => void retry(store)} />
       {!detected && busy === "detect" && <p class="reading">{words.source.reading}</p>}
       {detected && <SourceFound detected={detected} />}

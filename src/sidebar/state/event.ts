@@ -1,5 +1,8 @@
 import type { Settings } from "../../contract/api.ts";
 import type { Language } from "../../i18n/words.ts";
+import type { FileBytes } from "../import/file-bytes.ts";
+import type { AskedOfFile, Inspected } from "../import/inspect.ts";
+import type { Importing } from "./import-state.ts";
 import type {
   Detected,
   FileFacts,
@@ -33,7 +36,8 @@ export type PanelEvent =
   | { readonly type: "previewed"; readonly preview: Preview; readonly settings: Settings }
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "columnsRead"; readonly functionTab: FunctionTab }
-  | RunEvent;
+  | RunEvent
+  | ImportEvent;
 
 export type RunEvent =
   | { readonly type: "runStarted"; readonly runId: string; readonly steps: readonly Step[] }
@@ -48,3 +52,17 @@ export type RunEvent =
   | { readonly type: "stepFailed"; readonly trouble: Trouble }
   | { readonly type: "cancelAsked" }
   | { readonly type: "runGone" };
+
+export type ImportEvent =
+  | { readonly type: "fileChosen"; readonly file: FileBytes }
+  | { readonly type: "fileAsked"; readonly asked: Partial<AskedOfFile> }
+  | { readonly type: "fileRead"; readonly share: number }
+  | { readonly type: "fileInspected"; readonly inspected: Inspected }
+  | { readonly type: "tabNamed"; readonly tabName: string }
+  /** "anew": the tab there was is gone. */
+  | { readonly type: "importBegan"; readonly anew: boolean }
+  | { readonly type: "importPlaced"; readonly target: NonNullable<Importing["target"]> }
+  | { readonly type: "blockWritten"; readonly written: number }
+  | { readonly type: "importFailed"; readonly trouble: Trouble }
+  | { readonly type: "importCancelAsked" }
+  | { readonly type: "importGone" };

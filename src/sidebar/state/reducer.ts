@@ -1,8 +1,9 @@
 import type { Settings } from "../../contract/api.ts";
 import type { PanelEvent } from "./event.ts";
+import { importOnLeaving, reduceImport } from "./import-events.ts";
 import { pausedRun, reduceRun } from "./run-events.ts";
 import { firstTab, freshSource, sourceOf } from "./source-settings.ts";
-import type { Detected, FileFacts, PanelState, Question, SourceSettings } from "./state.ts";
+import type { Detected, FileFacts, PanelState, Question, Screen, SourceSettings } from "./state.ts";
 
 /** The panel after an event. Pure: asking the server is the controller's part. */
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
@@ -18,7 +19,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case "relisted":
       return { ...state, file: event.file };
     case "went":
-      return { ...state, screen: event.screen, trouble: null, notice: null };
+      return went(state, event.screen);
     case "choseLanguage":
       return { ...changed(state, { language: event.language }), language: event.language };
     case "choseTab":
@@ -38,9 +39,21 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, notice: event.notice };
     case "columnsRead":
       return { ...state, functionTab: event.functionTab };
-    default:
+    case "runStarted":
+    case "runResumed":
+    case "stepDone":
+    case "stepFailed":
+    case "cancelAsked":
+    case "runGone":
       return reduceRun(state, event);
+    default:
+      return reduceImport(state, event);
   }
+}
+
+function went(state: PanelState, screen: Screen): PanelState {
+  const importing = importOnLeaving(state.importing);
+  return { ...state, screen, importing, trouble: null, notice: null };
 }
 
 function listed(state: PanelState, file: FileFacts): PanelState {

@@ -8,6 +8,9 @@ export async function start(store: Store, language: Language | null): Promise<vo
   const file = await work(store, "start", ["listTabs", { language }]);
   if (!file) return;
   store.dispatch({ type: "listed", file });
+  // Nobody waits for it, and what cannot be taken away now is taken away another time.
+  const { language: spoken } = store.state();
+  if (file.halfImported) void store.ask("cancelImport", { language: spoken, importId: null });
   if (file.unfinished) return;
   await detect(store);
   const { screen, detected } = store.state();

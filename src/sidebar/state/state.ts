@@ -1,8 +1,9 @@
 import type { Output, Settings } from "../../contract/api.ts";
 import type { Language } from "../../i18n/words.ts";
 import type { RefusalCode } from "../bridge/client.ts";
+import type { Importing } from "./import-state.ts";
 
-export type Screen = "source" | "method" | "run" | "result" | "functions";
+export type Screen = "source" | "import" | "method" | "run" | "result" | "functions";
 
 /** What the panel is waiting for; the control that asked shows it. */
 export type Work =
@@ -14,7 +15,9 @@ export type Work =
   | "cancel"
   | "activate"
   | "columns"
-  | "insert";
+  | "insert"
+  | "check"
+  | "import";
 
 export type FileFacts = Output<"listTabs">;
 export type Tab = FileFacts["tabs"][number];
@@ -61,7 +64,8 @@ export interface FunctionTab {
 
 /** A sentence to be said once, by key of the words. */
 export type Notice =
-  | { readonly key: "cancelled" | "copied" | "copyFailed" }
+  | { readonly key: "cancelled" | "importCancelled" | "copied" | "copyFailed" }
+  | { readonly key: "imported"; readonly tab: string }
   | { readonly key: "inserted" | "occupied"; readonly cell: string };
 
 export interface PanelState {
@@ -80,6 +84,7 @@ export interface PanelState {
   /** Null when the settings have changed since. */
   readonly preview: Preview | null;
   readonly run: Run | null;
+  readonly importing: Importing | null;
   readonly functionTab: FunctionTab | null;
 }
 
@@ -98,6 +103,7 @@ export function startingState(language: Language): PanelState {
     asked: [],
     preview: null,
     run: null,
+    importing: null,
     functionTab: null,
   };
 }
