@@ -12,7 +12,7 @@ const WESTERN_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 
 /**
  * The text of a file: by its byte order mark, else strict UTF-8, else windows-1252, in which Excel
- * saves CSV files in Western Europe.
+ * saves CSV files in Western Europe. The panel has the same rule in `src/sidebar/import/encoding.ts`.
  */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;

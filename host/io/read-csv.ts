@@ -30,7 +30,7 @@ function cellOf(field: string | undefined): BookCell | undefined {
 
 /**
  * The sign that cuts the first records into the most constant number of columns; the comma when no
- * sign cuts them at all.
+ * sign cuts them at all. The panel has the same rule in `src/sidebar/import/delimiter.ts`.
  */
 export function delimiterOf(text: string): string {
   let best = { delimiter: ",", constancy: 0, width: 0 };

@@ -1,4 +1,5 @@
 import { importMark, markImport } from "./import-mark.ts";
+import { trimGrid } from "./looks.ts";
 import { growGrid } from "./write-block.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,9 +69,9 @@ export function makeImportTab(
   sheet.hideSheet();
   const { rows, columns } = size;
   const maxColumns = sheet.getMaxColumns();
-  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
-  const maxRows = sheet.getMaxRows();
-  if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
+  // A long list gets no room at its side: it would count for each of its rows.
+  if (rows < sheet.getMaxRows()) trimGrid(sheet, size);
+  else if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
   growGrid(sheet, rows, columns);
   return sheet;
 }

@@ -44,7 +44,7 @@ describe("an imported tab", () => {
     const sheet = desk.sheet(name);
     expect([sheet.id, sheet.hidden, desk.book.active]).toEqual([tabId, false, sheet]);
     expect(shown(sheet)).toEqual(TRAPS);
-    expect([sheet.maxRows, sheet.maxColumns]).toEqual([5, 6]);
+    expect([sheet.maxRows, sheet.maxColumns]).toEqual([35, 9]);
     expect(sheet.cells.flat().every((cell) => !cell?.formula && cell?.format === "@")).toBe(true);
   });
 
@@ -87,7 +87,9 @@ describe("an imported tab", () => {
     const wide = [Array.from({ length: 40 }, (_, at) => `c${at}`)];
     expect(shown(desk.sheet(imported(desk, wide, "wide").name))).toEqual(wide);
     const long = Array.from({ length: 1200 }, (_, at) => [`r${at}`]);
-    expect(shown(desk.sheet(imported(desk, long, "long", 500).name))).toEqual(long);
+    const sheet = desk.sheet(imported(desk, long, "long", 500).name);
+    expect(shown(sheet)).toEqual(long);
+    expect([sheet.maxRows, sheet.maxColumns]).toEqual([1200, 1]);
   });
 });
 
@@ -121,7 +123,7 @@ describe("a block", () => {
     const write = (firstRow: number, rows: string[][]) => () =>
       desk.call("writeImportBlock", { language, ...from, firstRow, rows });
     expect(write(0, [["a", "b"], ["c"]])).toThrow(/ragged/);
-    expect(write(1, [["a"], ["b"]])).toThrow(/outside/);
+    expect(write(40, [["a"], ["b"]])).toThrow(/outside/);
     expect(write(0, [])).toThrow();
     expect(write(-1, [["a"]])).toThrow();
   });

@@ -87,18 +87,18 @@ export const sidebar = {
     lost: "{count} {count|letter|letters} cannot be read with this encoding and show as “�”. Choose another encoding below, or export the file again.",
     delimiter: "Separator",
     delimiters: {
-      semicolon: "semicolon ( ; )",
+      semicolon: "; semicolon",
       tab: "tab",
-      comma: "comma ( , )",
-      bar: "bar ( | )",
+      comma: ", comma",
+      bar: "| bar",
       other: "“{sign}”",
     },
     encoding: "Encoding",
     encodings: {
-      "utf-8": "UTF-8 (Unicode)",
-      "windows-1252": "Windows (Western Europe)",
+      "utf-8": "UTF-8",
+      "windows-1252": "Windows",
       "utf-16le": "UTF-16",
-      "utf-16be": "UTF-16 (big endian)",
+      "utf-16be": "UTF-16 BE",
     },
     preview: "First rows",
     previewHint: "Look at the accents and the columns: choose again above if something is wrong.",
@@ -116,12 +116,12 @@ export const sidebar = {
     stale: "Import again",
     cancelled: "The import was cancelled. Nothing of it is left in your file.",
     imported: "The file is in the tab “{tab}”.",
-    refused: "This file cannot be imported as it is",
+    refused: "“{name}” cannot be imported as it is",
     others: "{count} other {count|line has|lines have} too many cells as well.",
     faults: {
       empty: "The file is empty. Export your list again, then choose the new file.",
       workbook:
-        "This is a workbook (Excel or the like), not a CSV file. Open it in Google Sheets with File > Import, or save it as CSV first.",
+        "This is a workbook (Excel or the like), not a CSV file. Open it in Google Sheets with File › Import, or save it as CSV first.",
       pdf: "This is a PDF, not a list. Export your clients or your orders as CSV from your software.",
       packed: "This file is compressed. Unpack it, then choose the CSV file inside.",
       markup:
@@ -132,7 +132,7 @@ export const sidebar = {
       openQuote:
         "A quotation mark opens at line {line} and is not closed as it should be. Mend that line in a text editor, or export the list again.",
       wideRow:
-        "Line {line} holds {found} cells where the headings are {expected}. The separator probably stands inside a cell: put that cell between quotation marks, or export with another separator.",
+        "Line {line} holds {found} cells for {expected} headings. The separator probably stands inside a cell: put that cell between quotation marks, or export with another separator.",
       longLine:
         "Line {line} is longer than any list has lines. Check that this is the right file, or export it again.",
       longCell:

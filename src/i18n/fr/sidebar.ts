@@ -90,18 +90,18 @@ export const sidebar: typeof english = {
     lost: "{count} {count|caractère ne peut pas être lu et s’affiche|caractères ne peuvent pas être lus et s’affichent} « � » avec cet encodage. Choisissez un autre encodage ci-dessous ou exportez de nouveau le fichier.",
     delimiter: "Séparateur",
     delimiters: {
-      semicolon: "point-virgule ( ; )",
+      semicolon: "; point-virgule",
       tab: "tabulation",
-      comma: "virgule ( , )",
-      bar: "barre ( | )",
+      comma: ", virgule",
+      bar: "| barre",
       other: "« {sign} »",
     },
     encoding: "Encodage",
     encodings: {
-      "utf-8": "UTF-8 (Unicode)",
-      "windows-1252": "Windows (Europe occidentale)",
+      "utf-8": "UTF-8",
+      "windows-1252": "Windows",
       "utf-16le": "UTF-16",
-      "utf-16be": "UTF-16 (gros-boutiste)",
+      "utf-16be": "UTF-16 BE",
     },
     preview: "Premières lignes",
     previewHint:
@@ -120,13 +120,13 @@ export const sidebar: typeof english = {
     stale: "Importer de nouveau",
     cancelled: "L’import est annulé. Il n’en reste rien dans votre classeur.",
     imported: "Le fichier se trouve dans l’onglet « {tab} ».",
-    refused: "Ce fichier ne peut pas être importé tel quel",
+    refused: "« {name} » ne peut pas être importé tel quel",
     others: "{count} {count|autre ligne a|autres lignes ont} aussi trop de cellules.",
     faults: {
       empty:
         "Le fichier est vide. Exportez de nouveau votre liste, puis choisissez ce nouveau fichier.",
       workbook:
-        "C’est un classeur (Excel ou semblable), pas un fichier CSV. Ouvrez-le dans Google Sheets par Fichier > Importer, ou enregistrez-le d’abord au format CSV.",
+        "C’est un classeur (Excel ou semblable), pas un fichier CSV. Ouvrez-le dans Google Sheets par Fichier › Importer, ou enregistrez-le d’abord au format CSV.",
       pdf: "C’est un PDF, pas une liste. Exportez vos clients ou vos commandes au format CSV depuis votre logiciel.",
       packed:
         "Ce fichier est compressé. Décompressez-le, puis choisissez le fichier CSV qu’il contient.",
@@ -138,7 +138,7 @@ export const sidebar: typeof english = {
       openQuote:
         "Un guillemet s’ouvre à la ligne {line} et n’est pas fermé comme il faut. Corrigez cette ligne dans un éditeur de texte ou exportez de nouveau la liste.",
       wideRow:
-        "La ligne {line} contient {found} cellules alors que les en-têtes sont {expected}. Le séparateur se trouve sans doute à l’intérieur d’une cellule : mettez-la entre guillemets ou exportez avec un autre séparateur.",
+        "La ligne {line} contient {found} cellules pour {expected} en-têtes. Le séparateur se trouve sans doute à l’intérieur d’une cellule : mettez-la entre guillemets ou exportez avec un autre séparateur.",
       longLine:
         "La ligne {line} est plus longue que celles d’une liste. Vérifiez que c’est le bon fichier ou exportez-le de nouveau.",
       longCell:

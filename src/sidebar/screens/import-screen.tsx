@@ -9,7 +9,7 @@ import { ScreenFrame } from "../parts/screen-frame.tsx";
 import { ShareBar } from "../parts/share-bar.tsx";
 import { TextField } from "../parts/text-field.tsx";
 import { TroubleBox } from "../parts/trouble-box.tsx";
-import { type Importing, isHalfWritten } from "../state/import-state.ts";
+import { type Importing, isHalfWritten, isRefused } from "../state/import-state.ts";
 import { ImportActions } from "./import-actions.tsx";
 
 /** A file on its way into a tab: what was found in it, then how far the writing is. */
@@ -21,7 +21,7 @@ export function ImportScreen({ arrive }: { readonly arrive: boolean }) {
   const actions = <ImportActions importing={importing} />;
   return (
     <ScreenFrame title={title} arrive={arrive} actions={actions}>
-      <p class="intro">{fill(intro, { name: importing.file.name })}</p>
+      {!isRefused(importing) && <p class="intro">{fill(intro, { name: importing.file.name })}</p>}
       <TroubleBox onRetry={null} />
       {isHalfWritten(importing) ? (
         <Writing importing={importing} />
@@ -40,7 +40,9 @@ function Reading({ importing }: { readonly importing: Importing }) {
   return (
     <>
       {phase === "checking" && <ShareBar label={reading} share={share} text={text} />}
-      {phase === "checked" && inspected?.fault && <FileFault fault={inspected.fault} />}
+      {phase === "checked" && inspected?.fault && (
+        <FileFault name={importing.file.name} fault={inspected.fault} />
+      )}
       {inspected?.facts && <Found facts={inspected.facts} />}
       {inspected && <FileChoices inspected={inspected} />}
       {inspected?.facts && (

@@ -42,3 +42,8 @@ export function freshImport(file: FileBytes): Importing {
 export function isHalfWritten(importing: Importing | null): boolean {
   return importing?.phase === "writing" || importing?.phase === "failed";
 }
+
+/** Whether the file cannot be imported as it was read. */
+export function isRefused({ phase, inspected }: Importing): boolean {
+  return phase === "checked" && (inspected?.fault ?? null) !== null;
+}
