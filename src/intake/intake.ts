@@ -5,7 +5,7 @@ import type { Rows } from "./cell.ts";
 import type { ColumnFound } from "./column-found.ts";
 import type { Duplicates } from "./duplicates.ts";
 import type { Field } from "./fields/field.ts";
-import type { MatchLevel } from "./match/vetoes.ts";
+import type { Quality } from "./quality.ts";
 
 /** What the edge knows and the pure code may not look up. */
 export interface IntakeContext {
@@ -53,67 +53,12 @@ export type QuestionKind =
   | "status.meaning"
   | "clients.same"
   | "clients.sites"
-  | "revenue.whose";
-
-/** Why a row is not data, or left the portfolio. */
-export type RemovedReason =
-  | "title"
-  | "blank"
-  | "header"
-  | "total"
-  | "heading"
-  | "test"
-  | "duplicate"
-  | "noClient"
-  | "noDate"
-  | "noAmount"
-  | "futureDate"
-  | "notSale"
-  | "prospect"
-  | "formerClient"
-  | "partner"
-  | "other";
-
-export interface Quality {
-  readonly rowsRead: number;
-  readonly rowsKept: number;
-  readonly removed: Readonly<Partial<Record<RemovedReason, number>>>;
-  /** Everything worth a look, with 1-based row numbers of the sheet. */
-  readonly findings: readonly Finding[];
-}
-
-export interface Finding {
-  readonly kind: FindingKind;
-  /** Header of the column concerned; "" when it is the row. */
-  readonly column: string;
-  readonly count: number;
-  /** 1-based rows of the sheet, at most 20 of them. */
-  readonly rows: readonly number[];
-  /** Up to three real cells. */
-  readonly samples: readonly string[];
-}
-
-export type FindingKind =
-  | `removed.${RemovedReason}`
-  | "cells.notNumber"
-  | "cells.notDate"
-  | "cells.error"
-  | "cells.approximate"
-  | "dates.order"
-  | "dates.mixed"
-  | "dates.future"
-  | "dates.old"
-  | "numbers.mixed"
-  | `merged.${MatchLevel}`
-  | "merged.codes"
-  | "clients.possible"
-  | "ids.variant"
-  | "headers.duplicate"
-  | "amounts.negative"
-  | "amounts.several"
-  | "orders.severalClients"
-  | "currency.several"
-  | "name.tooLong";
+  | "revenue.whose"
+  | "returns"
+  | "refunds"
+  | "deposits"
+  | "currency"
+  | "stage.meaning";
 
 /** The whole first room: what the rows are, what they hold, and what to ask. */
 export interface Intake {

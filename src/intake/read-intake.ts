@@ -4,7 +4,9 @@ import { refuseWithoutClients } from "./detect/refuse.ts";
 import type { ReadIntake } from "./intake.ts";
 import { readClients } from "./read/clients.ts";
 import { readOrders } from "./read/orders.ts";
+import { qualityOf } from "./read/quality-of.ts";
 import { openRoom, type Room } from "./read/room.ts";
+import { type Place, repairEncoding } from "./rows/repair-encoding.ts";
 
 /**
  * Raw rows in; clients, orders, what was left out and what to ask out. What the user has answered
@@ -17,11 +19,14 @@ import { openRoom, type Room } from "./read/room.ts";
  *   source.noClient, source.noRevenue, source.media, source.balance, source.ledger
  */
 export const readIntake: ReadIntake = (rows, answers, context) => {
-  const detected = detect(rows, answers, context);
+  const { rows: sound, repaired, lost } = repairEncoding(rows);
+  const detected = detect(sound, answers, context);
   refuseWithoutClients(detected, answers, context);
   const room = openRoom(detected, answers, context);
   const { source, duplicates } = detected.shape === "orders" ? readOrders(room) : readClients(room);
   noteHeaders(room);
+  notePlaces(room, "text.repaired", repaired);
+  notePlaces(room, "text.lost", lost);
   return {
     shape: detected.shape,
     grain: detected.grain,
@@ -29,7 +34,7 @@ export const readIntake: ReadIntake = (rows, answers, context) => {
     headerRow: detected.table.headerRow + 1,
     columns: detected.columns,
     questions: [...detected.questions, ...room.tally.questions()],
-    quality: room.tally.quality(),
+    quality: qualityOf(room, source),
     source,
     duplicates,
     lastDay: lastDayOf(source),
@@ -44,6 +49,23 @@ function noteHeaders(room: Room): void {
   }
   for (const [header, count] of counts) {
     if (count > 1) room.tally.note("headers.duplicate", { column: header, rows: [-1] });
+  }
+}
+
+/** Lists cells by the column they stand in. */
+function notePlaces(
+  room: Room,
+  kind: "text.repaired" | "text.lost",
+  places: readonly Place[],
+): void {
+  const rows = new Map<number, number[]>();
+  for (const { row, column } of places) {
+    const known = rows.get(column);
+    if (known) known.push(row - room.first);
+    else rows.set(column, [row - room.first]);
+  }
+  for (const column of room.detected.table.columns) {
+    room.note(kind, column, rows.get(column.index) ?? []);
   }
 }
 

@@ -2,7 +2,9 @@ import type { Settings } from "../contract/api.ts";
 import { Problem, type ProblemKind } from "../core/problem.ts";
 import { detect } from "../intake/detect/detect.ts";
 import type { Intake, IntakeAnswers } from "../intake/intake.ts";
+import { emptyQuality } from "../intake/read/quality-of.ts";
 import { readIntake } from "../intake/read-intake.ts";
+import { repairEncoding } from "../intake/rows/repair-encoding.ts";
 import type { File } from "../sheets/file.ts";
 import { hashRow, hashText } from "../sheets/keep/hash.ts";
 import type { Value } from "../sheets/keep/typed-cell.ts";
@@ -52,7 +54,8 @@ export function describeSource(file: File, asked: AskedSource): SourceDescribed 
       return { ...readIntake(rows, answers, context), problem: null };
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "shape") throw error;
-      const { table, shape, grain, source, columns, questions } = detect(rows, answers, context);
+      const sound = repairEncoding(rows).rows;
+      const { table, shape, grain, source, columns, questions } = detect(sound, answers, context);
       const read = rows.length - table.headerRow - 1;
       return {
         shape,
@@ -61,7 +64,7 @@ export function describeSource(file: File, asked: AskedSource): SourceDescribed 
         headerRow: table.headerRow + 1,
         columns,
         questions,
-        quality: { rowsRead: read, rowsKept: 0, removed: {}, findings: [] },
+        quality: emptyQuality(read),
         lastDay: null,
         problem: new Problem(error.kind, error.key, { tab: tabName, ...error.values }),
       };

@@ -1,6 +1,7 @@
 import type { Output } from "../contract/api.ts";
 import { fill, type Words } from "../i18n/words.ts";
-import type { Finding, Intake, Question } from "../intake/intake.ts";
+import type { Finding } from "../intake/finding.ts";
+import type { Intake, Question } from "../intake/intake.ts";
 
 type Detected = Output<"detect">;
 

@@ -138,6 +138,15 @@ const questions = {
     "{count} {count|company has|companies have} several sites in this list ({samples}). One client for each site, or for each company?",
   "revenue.whose":
     "Is “{header}” what they buy from you, or their own turnover? For example: {samples}",
+  returns:
+    "Credit notes and returns come to {count}% of your sales. Subtract them, or count purchases only?",
+  refunds:
+    "{count} {count|order was|orders were} refunded in full. Keep {count|it|them} as {count|an order|orders} of 0, or leave {count|it|them} out?",
+  deposits:
+    "{count} deposit {count|invoice is|invoices are} followed by a larger invoice of the same client. Does that invoice include the deposit?",
+  currency:
+    "The amounts are in {count} currencies ({samples}). Which one is your portfolio in? The others are left apart.",
+  "stage.meaning": "In “{header}”, what has become of a deal at “{stage}”?",
 };
 
 /** An answer to choose; fields have their own labels. */
@@ -156,6 +165,15 @@ const choices = {
   same: "The same client",
   site: "One for each site",
   company: "One for each company",
+  net: "Subtract them",
+  gross: "Count purchases only",
+  zero: "Keep, at 0",
+  ignore: "Leave out",
+  skip: "Yes: leave the deposit out",
+  count: "No: count both",
+  won: "Won",
+  lost: "Lost",
+  open: "Still open",
 };
 
 /** Why rows are not in the portfolio, as a heading of a count. */
@@ -164,17 +182,29 @@ const removed = {
   blank: "blank rows",
   header: "repeated headers",
   total: "totals",
+  subtotal: "subtotals",
   heading: "group headings",
+  footer: "lines under the data",
   test: "tests",
   duplicate: "exact duplicates",
   noClient: "without a client",
   noDate: "without a date",
   noAmount: "without an amount",
   futureDate: "dated in the future",
-  notSale: "quotes, cancelled or not sold",
+  notSale: "quotes, drafts, deliveries or payments",
+  cancelled: "cancelled",
+  pending: "payment pending",
+  lost: "lost deals",
+  open: "open deals",
+  returned: "returns, not counted",
+  deposit: "deposits included in a later invoice",
+  opening: "opening or closing entries",
+  otherCurrency: "in another currency",
   prospect: "prospects",
+  lead: "leads",
   formerClient: "former clients",
-  partner: "partners and suppliers",
+  partner: "partners",
+  supplier: "suppliers",
   other: "neither clients nor prospects",
 };
 
@@ -185,6 +215,12 @@ const findings = {
     "“{column}”: not a number in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "cells.notDate":
     "“{column}”: not a date in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "cells.notValid":
+    "“{column}”: {count} {count|cell cannot|cells cannot} be used ({samples}; {count|row|rows} {rows})",
+  "cells.digitsLost":
+    "“{column}”: digits were lost in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows}); import the file again with this column as text",
+  "cells.zeroRestored":
+    "“{column}”: a lost leading zero is put back in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "cells.error":
     "“{column}”: a formula error in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "cells.approximate":
@@ -197,6 +233,14 @@ const findings = {
     "“{column}”: in the future in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "dates.old":
     "“{column}”: before 1990 in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "dates.swapped":
+    "“{column}”: day and month, swapped when the sheet read the file, are put right in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "dates.coarse":
+    "“{column}”: {count} {count|cell names|cells name} a month or a year and {count|counts|count} as its last day ({samples}; {count|row|rows} {rows})",
+  "dates.shifted":
+    "“{column}” counts its days from 1904: {count} {count|date is|dates are} put right ({samples}; {count|row|rows} {rows})",
+  "numbers.halfConverted":
+    "“{column}”: thousands taken for decimals when the sheet read the file are put right in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "numbers.mixed":
     "“{column}” mixes decimal points and commas; {count} {count|number|numbers} to check ({samples}; {count|row|rows} {rows})",
   "merged.answer": "Merged, as you said: {count} ({samples}; rows {rows})",
@@ -208,14 +252,28 @@ const findings = {
     "“{column}”: {count} {count|merge|merges} in spite of different codes ({samples}; rows {rows})",
   "clients.possible":
     "{count} {count|pair|pairs} may be one client and {count|stays|stay} apart ({samples}; rows {rows})",
+  "text.repaired":
+    "“{column}”: broken letters are repaired in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "text.lost":
+    "“{column}”: letters were lost for good in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows}); export the file again as UTF-8",
   "ids.variant":
     "“{column}”: {count} {count|code differs|codes differ} only by leading zeros and {count|stays|stay} apart ({samples}; {count|row|rows} {rows})",
   "headers.duplicate": "Two columns are headed “{column}”",
   "amounts.negative": "Negative amounts, subtracted: {count} ({count|row|rows} {rows})",
   "amounts.several":
     "“{column}”: several amounts for one order in {count} {count|row|rows} ({count|row|rows} {rows})",
+  "amounts.gap":
+    "“{column}”: the lines of {count} {count|order add|orders add} up to another amount; the order’s own is used ({count|row|rows} {rows})",
+  "amounts.identical":
+    "“{column}”: the same amount in {count} {count|row|rows}: is it the right column? ({count|row|rows} {rows})",
+  "amounts.period":
+    "“{column}” holds amounts by month or another period, taken as they are, in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "refunds.unknown":
+    "Partly refunded, by an amount the list does not tell: {count} counted in full ({count|row|rows} {rows})",
   "orders.severalClients":
     "“{column}”: order numbers shared by several clients in {count} {count|row|rows} ({samples}; {count|row|rows} {rows})",
+  "clients.notPositive":
+    "Revenue of nothing or less: {count} {count|client|clients} ({count|row|rows} {rows})",
   "currency.several":
     "“{column}”: several currencies, added as they are ({samples}; {count|row|rows} {rows})",
   "name.tooLong":

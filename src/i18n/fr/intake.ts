@@ -141,6 +141,15 @@ const questions: Sentences<typeof en.questions> = {
     "{count} {count|entreprise a|entreprises ont} plusieurs établissements dans cette liste ({samples}). Un client par établissement, ou par entreprise ?",
   "revenue.whose":
     "« {header} », est-ce ce qu’ils vous achètent ou leur propre chiffre d’affaires ? Par exemple : {samples}",
+  returns:
+    "Les avoirs et retours font {count} % de vos ventes. Faut-il les déduire, ou ne compter que les achats ?",
+  refunds:
+    "{count} {count|commande a été remboursée|commandes ont été remboursées} en entier. {count|La garder comme une commande|Les garder comme des commandes} à 0, ou {count|l’écarter|les écarter} ?",
+  deposits:
+    "{count} {count|facture d’acompte est suivie|factures d’acompte sont suivies} d’une facture plus élevée du même client. Cette facture comprend-elle l’acompte ?",
+  currency:
+    "Les montants sont en {count} devises ({samples}). Laquelle est celle de votre portefeuille ? Les autres sont mises à part.",
+  "stage.meaning": "Dans « {header} », où en est une affaire à « {stage} » ?",
 };
 
 const choices: Sentences<typeof en.choices> = {
@@ -158,6 +167,15 @@ const choices: Sentences<typeof en.choices> = {
   same: "Le même client",
   site: "Un par établissement",
   company: "Un par entreprise",
+  net: "Les déduire",
+  gross: "Ne compter que les achats",
+  zero: "Garder, à 0",
+  ignore: "Écarter",
+  skip: "Oui : écarter l’acompte",
+  count: "Non : compter les deux",
+  won: "Gagnée",
+  lost: "Perdue",
+  open: "Encore ouverte",
 };
 
 const removed: Sentences<typeof en.removed> = {
@@ -165,17 +183,29 @@ const removed: Sentences<typeof en.removed> = {
   blank: "lignes vides",
   header: "en-têtes répétés",
   total: "totaux",
+  subtotal: "sous-totaux",
   heading: "titres de groupe",
+  footer: "lignes sous les données",
   test: "tests",
   duplicate: "doublons exacts",
   noClient: "sans client",
   noDate: "sans date",
   noAmount: "sans montant",
   futureDate: "datées dans le futur",
-  notSale: "devis, annulées ou non vendues",
+  notSale: "devis, brouillons, livraisons ou règlements",
+  cancelled: "annulées",
+  pending: "paiement en attente",
+  lost: "affaires perdues",
+  open: "affaires en cours",
+  returned: "retours non comptés",
+  deposit: "acomptes compris dans une facture",
+  opening: "écritures d’ouverture ou de clôture",
+  otherCurrency: "dans une autre devise",
   prospect: "prospects",
+  lead: "pistes",
   formerClient: "anciens clients",
-  partner: "partenaires et fournisseurs",
+  partner: "partenaires",
+  supplier: "fournisseurs",
   other: "ni clients ni prospects",
 };
 
@@ -185,6 +215,12 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : {count} {count|cellule|cellules} sans nombre ({samples} ; {count|ligne|lignes} {rows})",
   "cells.notDate":
     "« {column} » : {count} {count|cellule|cellules} sans date ({samples} ; {count|ligne|lignes} {rows})",
+  "cells.notValid":
+    "« {column} » : {count} {count|cellule inutilisable|cellules inutilisables} ({samples} ; {count|ligne|lignes} {rows})",
+  "cells.digitsLost":
+    "« {column} » : des chiffres sont perdus dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows}) ; réimportez le fichier avec cette colonne en texte",
+  "cells.zeroRestored":
+    "« {column} » : un zéro de tête perdu est rétabli dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
   "cells.error":
     "« {column} » : {count} {count|cellule|cellules} en erreur ({samples} ; {count|ligne|lignes} {rows})",
   "cells.approximate":
@@ -197,6 +233,14 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : {count} {count|date|dates} dans le futur ({samples} ; {count|ligne|lignes} {rows})",
   "dates.old":
     "« {column} » : {count} {count|date|dates} avant 1990 ({samples} ; {count|ligne|lignes} {rows})",
+  "dates.swapped":
+    "« {column} » : jour et mois, échangés quand la feuille a lu le fichier, sont remis en ordre dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+  "dates.coarse":
+    "« {column} » : {count} {count|cellule donne|cellules donnent} un mois ou une année, {count|comptée|comptées} à son dernier jour ({samples} ; {count|ligne|lignes} {rows})",
+  "dates.shifted":
+    "« {column} » compte ses jours depuis 1904 : {count} {count|date est corrigée|dates sont corrigées} ({samples} ; {count|ligne|lignes} {rows})",
+  "numbers.halfConverted":
+    "« {column} » : des milliers pris pour des décimales quand la feuille a lu le fichier sont rétablis dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
   "numbers.mixed":
     "« {column} » mêle points et virgules décimales ; {count} {count|nombre|nombres} à vérifier ({samples} ; {count|ligne|lignes} {rows})",
   "merged.answer": "Fusionnés, comme vous l’avez dit : {count} ({samples} ; lignes {rows})",
@@ -210,14 +254,28 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : {count} {count|fusion|fusions} malgré des codes différents ({samples} ; lignes {rows})",
   "clients.possible":
     "{count} {count|paire est peut-être|paires sont peut-être} un seul client et {count|reste séparée|restent séparées} ({samples} ; lignes {rows})",
+  "text.repaired":
+    "« {column} » : des lettres abîmées sont réparées dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+  "text.lost":
+    "« {column} » : des lettres sont perdues dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows}) ; exportez de nouveau le fichier en UTF-8",
   "ids.variant":
     "« {column} » : {count} {count|code ne diffère|codes ne diffèrent} que par des zéros en tête et {count|reste distinct|restent distincts} ({samples} ; {count|ligne|lignes} {rows})",
   "headers.duplicate": "Deux colonnes s’intitulent « {column} »",
   "amounts.negative": "Montants négatifs, soustraits : {count} ({count|ligne|lignes} {rows})",
   "amounts.several":
     "« {column} » : plusieurs montants pour une même commande dans {count} {count|ligne|lignes} ({count|ligne|lignes} {rows})",
+  "amounts.gap":
+    "« {column} » : les lignes de {count} {count|commande donnent|commandes donnent} un autre montant ; celui de la commande est retenu ({count|ligne|lignes} {rows})",
+  "amounts.identical":
+    "« {column} » : le même montant dans {count} {count|ligne|lignes} ; est-ce la bonne colonne ? ({count|ligne|lignes} {rows})",
+  "amounts.period":
+    "« {column} » contient des montants par mois ou autre période, pris tels quels, dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+  "refunds.unknown":
+    "Remboursées en partie, d’un montant que la liste ne dit pas : {count} {count|comptée|comptées} en entier ({count|ligne|lignes} {rows})",
   "orders.severalClients":
     "« {column} » : des numéros de commande communs à plusieurs clients dans {count} {count|ligne|lignes} ({samples} ; {count|ligne|lignes} {rows})",
+  "clients.notPositive":
+    "Chiffre d’affaires nul ou négatif : {count} {count|client|clients} ({count|ligne|lignes} {rows})",
   "currency.several":
     "« {column} » : plusieurs devises, additionnées telles quelles ({samples} ; {count|ligne|lignes} {rows})",
   "name.tooLong":

@@ -1,7 +1,9 @@
 import { Problem } from "../../core/problem.ts";
-import { textOf } from "../detect/profile.ts";
-import type { Column } from "../detect/table.ts";
+import type { TaxBasis } from "../quality.ts";
+import type { NumberColumn } from "../values/reading.ts";
+import { cents } from "./cents.ts";
 import { numbersOf } from "./columns.ts";
+import { type MoneyColumn, moneyColumn, taxBasis } from "./money-columns.ts";
 import type { OrderKeys } from "./order-keys.ts";
 import { isPerDocument } from "./per-document.ts";
 import type { Room } from "./room.ts";
@@ -14,65 +16,72 @@ export interface Amounts {
   readonly perDocument: boolean;
   /** Heading of the column; "" when the amount is worked out. */
   readonly header: string;
+  readonly tax: TaxBasis;
+  /** In the company's own currency, whatever the document's. */
+  readonly converted: boolean;
+  /** Currency written beside the amounts, by row; null where they show one or none. */
+  readonly currencies: NumberColumn["currencyRows"];
+  /** The one currency the cells show, "" when they show none or several. */
+  readonly currency: string;
 }
-
-/** Before the decimals of money end and those of floating point begin. */
-const DECIMALS = 1e6;
 
 /**
- * What each row is worth. A net amount is preferred, then one whose tax is not told, then the gross;
- * quantity × unit price, less the discount, where no amount is given. One column is used for the whole
- * sheet, never a mixture.
+ * What each row is worth. One column is used for the whole sheet, never a mixture; quantity × unit
+ * price, less the discount, where no amount is given.
  *
  * @throws shape: no column holds money
+ * @see moneyColumn
  */
 export function amountsOf(room: Room, orders: OrderKeys | null): Amounts {
-  const column = bestColumn(room);
-  if (!column) return productOf(room);
+  const money = moneyColumn(room);
+  if (!money) return productOf(room);
+  const { column, tax } = money;
   const read = numbersOf(room, column, { money: true });
-  noteCurrencies(room, column, read.currencies);
-  const perDocument =
-    orders !== null && isPerDocument(room, orders, { column, values: read.values });
   const { values } = read;
-  if (perDocument && /brut|gross|before discount/.test(column.name.normal)) {
-    subtractDiscount(room, values);
+  const perDocument = orders !== null && isPerDocument(room, orders, { column, values });
+  if (tax) subtract(values, numbersOf(room, tax, { money: true }).values);
+  if (perDocument && /brut|gross|before discount/.test(column.name.normal) && !tax) {
+    subtractDiscount(room, values, money);
   }
-  return { values, perDocument, header: column.header };
-}
-
-function bestColumn(room: Room): Column | null {
-  const net = room.column("amount_net");
-  const line = room.column("line_amount");
-  const order: readonly (Column | null)[] = [
-    net,
-    line?.name.hints.tax === "net" ? line : null,
-    room.column("amount"),
-    line,
-    room.column("amount_gross"),
-    room.column("revenue_total"),
-  ];
-  const filled = order.filter((column): column is Column => column !== null);
-  const most = Math.max(0, ...filled.map((column) => column.profile.fillShare));
-  // A net column filled on half of the rows only would lose the others.
-  const enough = filled.find((column) => column.profile.fillShare >= 0.95 * most);
-  return enough ?? null;
+  return {
+    values,
+    perDocument,
+    header: column.header,
+    tax: taxBasis(room, money, read.tax),
+    converted: column === room.column("amount_converted"),
+    ...currencyOf(read),
+  };
 }
 
 function productOf(room: Room): Amounts {
   const price = room.column("unit_price");
   const quantity = room.column("quantity");
   if (!price || !quantity) throw new Problem("shape", "source.noRevenue");
-  const prices = numbersOf(room, price, { money: true }).values;
+  const read = numbersOf(room, price, { money: true });
+  const prices = read.values;
   const quantities = numbersOf(room, quantity, { money: false }).values;
   const values = new Float64Array(room.size);
   const discount = discountOf(room);
   for (let row = 0; row < values.length; row++) {
     const gross = (prices[row] as number) * (quantities[row] as number);
     const off = discount?.values[row] ?? 0;
-    const net = discount?.isRate ? gross * (1 - (off || 0)) : gross - (off || 0);
-    values[row] = Math.round(net * DECIMALS) / DECIMALS;
+    values[row] = cents(discount?.isRate ? gross * (1 - (off || 0)) : gross - (off || 0));
   }
-  return { values, perDocument: false, header: "" };
+  const { tax } = price.name.hints;
+  const why = tax === null ? "silent" : "heading";
+  return {
+    values,
+    perDocument: false,
+    header: "",
+    tax: taxBasis(room, { basis: tax, why, column: null }, read.tax),
+    converted: false,
+    ...currencyOf(read),
+  };
+}
+
+function currencyOf({ currencies, currencyRows }: NumberColumn) {
+  const codes = Object.keys(currencies);
+  return { currencies: currencyRows, currency: codes.length === 1 ? (codes[0] ?? "") : "" };
 }
 
 /** A discount is a rate when all of it lies in 0..1 or is written in percent. */
@@ -86,18 +95,17 @@ function discountOf(room: Room): { values: Float64Array; isRate: boolean } | nul
   };
 }
 
-function subtractDiscount(room: Room, values: Float64Array): void {
+/** An amount before discount stands for the whole document, and so does its discount. */
+function subtractDiscount(room: Room, values: Float64Array, { basis }: MoneyColumn): void {
   const discount = discountOf(room);
-  if (!discount || (discount.isRate && discount.values.some((v) => v > 0))) return;
-  for (let row = 0; row < values.length; row++) {
-    const off = discount.values[row] || 0;
-    values[row] = Math.round(((values[row] as number) - off) * DECIMALS) / DECIMALS;
-  }
+  if (!discount || basis === "gross") return;
+  if (discount.isRate && discount.values.some((v) => v > 0)) return;
+  subtract(values, discount.values);
 }
 
-function noteCurrencies(room: Room, column: Column, found: Readonly<Record<string, number>>): void {
-  if (Object.keys(found).length < 2) return;
-  const cells = room.cells(column);
-  const rows = cells.flatMap((cell, row) => (/[^\d\s.,-]/.test(textOf(cell)) ? [row] : []));
-  room.tally.note("currency.several", { column: column.header, rows, cells: () => cells });
+/** Takes one column off another, row by row; a blank takes nothing. */
+function subtract(values: Float64Array, off: Float64Array): void {
+  for (let row = 0; row < values.length; row++) {
+    values[row] = cents((values[row] as number) - ((off[row] as number) || 0));
+  }
 }

@@ -1,12 +1,13 @@
-import { intern } from "../../core/maths/intern.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Cell } from "../cell.ts";
-import { textOf } from "../detect/profile.ts";
 import type { Column } from "../detect/table.ts";
-import { isBlank, isErrorCell } from "../values/blank.ts";
 import { foldText } from "../values/clean.ts";
+import type { Distinct } from "../values/distinct.ts";
 import { readEmail } from "../values/email.ts";
 import { readIdentifier } from "../values/identifier.ts";
+import { readPhone } from "../values/phone.ts";
+import type { Sections } from "./drop-rows.ts";
+import { shownName } from "./labels.ts";
 import type { Room } from "./room.ts";
 
 /** Which client each row names. */
@@ -22,19 +23,18 @@ interface KeyPart {
   readonly text: string;
 }
 
-/** A name as shown: spaces collapsed, nothing else touched. */
-export function shownName(cell: Cell): string {
-  if (isBlank(cell, "label") || isErrorCell(cell)) return "";
-  return textOf(cell).replace(/\s+/g, " ").trim();
-}
+/** Shops know their guests by address: a name is no key there. */
+const SHOPS = /^(?:shopify|stripe|woo|magento|square|prestashop)_/;
 
 function nameKey(cell: Cell): KeyPart {
   const text = shownName(cell);
   return { key: foldText(text), text };
 }
 
+/** Of several linked codes the first. */
 function idKey(cell: Cell): KeyPart {
-  const { key, text, unusable } = readIdentifier(cell);
+  const linked = typeof cell === "string" && /^\d+(?:\s*;\s*\d+)+$/.test(cell);
+  const { key, text, unusable } = readIdentifier(linked ? (cell.split(";")[0] ?? "") : cell);
   return unusable ? { key: "", text: "" } : { key, text };
 }
 
@@ -43,23 +43,18 @@ function emailKey(cell: Cell): KeyPart {
   return { key: email, text: email };
 }
 
-/**
- * The client of each row: by code; where there is none by name; by e-mail in a sheet without names.
- *
- * @throws shape: no column names the client
- */
-export function clientKeys(room: Room): ClientKeys {
-  const id = room.column("client_id");
-  const name = room.column("client_name");
-  const email = room.column("email");
-  const parts: [Column, (cell: Cell) => KeyPart][] = [];
-  if (id) parts.push([id, idKey]);
-  if (name) parts.push([name, nameKey]);
-  if (email) parts.push([email, emailKey]);
-  const contact = room.column("contact_name");
-  if (parts.length === 0 && contact) parts.push([contact, nameKey]);
-  if (parts.length === 0) throw new Problem("shape", "source.noClient");
+function phoneKey(cell: Cell): KeyPart {
+  const phone = readPhone(cell)?.e164 ?? "";
+  return { key: phone, text: phone };
+}
 
+/**
+ * The client of each row: by code; where there is none by name; by e-mail in a sheet without names and
+ * in the export of a shop. A report that prints the client above its rows names it by the heading.
+ *
+ * @throws shape: nothing names the client
+ */
+export function clientKeys(room: Room, sections: Sections): ClientKeys {
   const index = new Int32Array(room.size).fill(-1);
   const ids: string[] = [];
   const growing = {
@@ -68,11 +63,50 @@ export function clientKeys(room: Room): ClientKeys {
     known: new Map<string, number>(),
     texts: new Map<string, number>(),
   };
+  const parts = keyColumns(room);
+  const grouped = groupsNameClients(room, sections);
+  if (parts.length === 0 && !grouped) throw new Problem("shape", "source.noClient");
   for (const [column, keyOf] of parts) {
     if (index.every((client) => client >= 0)) break;
-    fillFrom(room.cells(column), keyOf, growing);
+    fillFrom(column, keyOf, growing);
+  }
+  if (grouped) {
+    const texts = sections.texts.concat("");
+    const at = sections.index.map((section) => (section < 0 ? texts.length - 1 : section));
+    fillFrom({ index: at, values: texts }, nameKey, growing);
   }
   return { index, ids };
+}
+
+function keyColumns(room: Room): (readonly [Distinct, (cell: Cell) => KeyPart])[] {
+  const { source } = room.detected;
+  const shop = source !== null && SHOPS.test(source);
+  const codes = [["client_id", idKey]] as const;
+  const names = [["client_name", nameKey]] as const;
+  const addresses = [["email", emailKey]] as const;
+  const order = shop
+    ? [...codes, ...addresses, ["phone", phoneKey] as const, ...names]
+    : [...codes, ...names, ...addresses];
+  const parts = order.flatMap(([field, keyOf]) => {
+    const column = room.column(field);
+    if (!column) return [];
+    return [[keyOf === nameKey ? named(room, column) : room.distinct(column), keyOf] as const];
+  });
+  const contact = room.column("contact_name");
+  if (parts.length === 0 && contact) parts.push([named(room, contact), nameKey]);
+  return parts;
+}
+
+/** Names as they are shown. */
+function named(room: Room, column: Column): Distinct {
+  const { index, texts } = room.labels(column);
+  return { index, values: texts };
+}
+
+function groupsNameClients(room: Room, { texts }: Sections): boolean {
+  if (room.detected.shape !== "orders" || texts.length === 0) return false;
+  const named = room.column("client_id") ?? room.column("client_name");
+  return named === null || /^quickbooks_/.test(room.detected.source ?? "");
 }
 
 interface Growing {
@@ -85,16 +119,15 @@ interface Growing {
 }
 
 /** Gives rows that name nobody yet the client of this column; each distinct cell is read once. */
-function fillFrom(cells: readonly Cell[], keyOf: (cell: Cell) => KeyPart, growing: Growing): void {
+function fillFrom(column: Distinct, keyOf: (cell: Cell) => KeyPart, growing: Growing): void {
   const { index } = growing;
-  const distinct = distinctCells(cells);
-  const clients = new Int32Array(distinct.values.length).fill(-2);
+  const clients = new Int32Array(column.values.length).fill(-2);
   for (let row = 0; row < index.length; row++) {
     if ((index[row] as number) >= 0) continue;
-    const at = distinct.index[row] as number;
+    const at = column.index[row] as number;
     let client = clients[at] as number;
     if (client === -2) {
-      client = clientOf(keyOf(distinct.values[at] as Cell), growing);
+      client = clientOf(keyOf(column.values[at] as Cell), growing);
       clients[at] = client;
     }
     index[row] = client;
@@ -108,14 +141,4 @@ function clientOf({ key, text }: KeyPart, { ids, known, texts }: Growing): numbe
   known.set(key, client);
   texts.set(text, client);
   return client;
-}
-
-/** Which distinct cell each row holds. Numbers and texts of one look are one ("7" and 7). */
-export function distinctCells(cells: readonly Cell[]): {
-  readonly index: Int32Array;
-  readonly values: readonly Cell[];
-} {
-  const texts = cells.every((cell) => typeof cell === "string") ? cells : cells.map(textOf);
-  const interned = intern(texts as readonly string[]);
-  return { index: interned.index, values: interned.texts };
 }

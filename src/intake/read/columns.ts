@@ -1,9 +1,7 @@
 import type { Column } from "../detect/table.ts";
-import { readDateColumn } from "../values/date-column.ts";
-import type { DateColumn, DateContext } from "../values/date-types.ts";
 import { documentNumbers } from "../values/document-numbers.ts";
-import { readNumberColumn } from "../values/number-column.ts";
-import type { NumberColumn } from "../values/reading.ts";
+import { readNumbers } from "../values/number-column.ts";
+import type { NumberColumn, NumberContext } from "../values/reading.ts";
 import type { Room } from "./room.ts";
 
 /** How a number column is to be read. */
@@ -15,77 +13,60 @@ export interface NumberUse {
 }
 
 /**
- * Reads a number column of the body and lists what is wrong in it.
+ * Reads a number column of the body and lists what is wrong in it. A column is read once a use.
  *
  * @returns values aligned with the body rows, NaN where there is none
  */
 export function numbersOf(room: Room, column: Column, use: NumberUse): NumberColumn {
-  const cells = room.cells(column);
-  const { hints } = column.name;
-  const read = readNumberColumn(cells, {
+  const read = readNumbers(room.distinct(column), {
+    ...numberContext(room, column, use),
+    skip: room.tally.isRemoved,
+  });
+  room.note("cells.notNumber", column, read.refused);
+  room.note("cells.error", column, read.errors);
+  room.note("cells.approximate", column, read.approximate);
+  room.note("numbers.halfConverted", column, read.reparsed);
+  if (read.mixed) room.note("numbers.mixed", column, read.ambiguous);
+  if (read.period !== "" && use.money) room.note("amounts.period", column, filledRows(read.values));
+  room.record(column, { decimal: read.decimal, decidedBy: read.decidedBy });
+  return read;
+}
+
+/** The same without a word of what is wrong: to look at numbers before the rows are known. */
+export function glanceAtNumbers(room: Room, column: Column): Float64Array {
+  return readNumbers(room.distinct(column), numberContext(room, column, { money: true })).values;
+}
+
+function numberContext(room: Room, column: Column, use: NumberUse): NumberContext {
+  const { decimal, source } = room.facts;
+  const { context } = room;
+  let shown: readonly string[] | null = null;
+  return {
     money: use.money,
     language: room.detected.table.context.language,
-    headerScale: hints.scale,
+    headerScale: column.name.hints.scale,
     headerPercent: use.rate ?? false,
-    ...(room.fileDecimal ? { fileDecimal: room.fileDecimal } : {}),
-    skip: room.tally.isRemoved,
-  });
-  const { header } = column;
-  room.tally.note("cells.notNumber", { column: header, rows: read.refused, cells: () => cells });
-  room.tally.note("cells.error", { column: header, rows: read.errors, cells: () => cells });
-  room.tally.note("cells.approximate", {
-    column: header,
-    rows: read.approximate,
-    cells: () => cells,
-  });
-  if (read.mixed) {
-    room.tally.note("numbers.mixed", { column: header, rows: read.ambiguous, cells: () => cells });
-  }
-  return read;
-}
-
-/**
- * Reads a date column of the body, lists what is wrong in it, and asks when nothing in the file tells
- * the day from the month.
- *
- * @returns days aligned with the body rows, NaN where there is none
- */
-export function datesOf(room: Room, column: Column): DateColumn {
-  const cells = room.cells(column);
-  const read = readDateColumn(cells, dateContext(room, column));
-  const { header } = column;
-  room.tally.note("cells.notDate", { column: header, rows: read.refused, cells: () => cells });
-  room.tally.note("cells.error", { column: header, rows: read.errors, cells: () => cells });
-  room.tally.note("dates.old", { column: header, rows: read.old, cells: () => cells });
-  const mixed = read.order === null ? "dates.mixed" : "dates.order";
-  room.tally.note(mixed, { column: header, rows: read.flagged, cells: () => cells });
-  if (read.decidedBy === "language" && read.ambiguousCount > 0) askOrder(room, column, read);
-  return read;
-}
-
-function dateContext(room: Room, column: Column): DateContext {
-  const said = room.answers.questions?.[`dates.${column.index}`];
-  const numbers = room.column("order_id");
-  const typed = column.profile.cells.every((cell) => typeof cell === "object");
-  const sortKey = numbers && !typed ? documentNumbers(room.cells(numbers)) : null;
-  return {
-    language: room.detected.table.context.language,
-    locale: room.context.locale,
-    today: room.context.today,
-    skip: room.tally.isRemoved,
-    ...(said === "DMY" || said === "MDY" ? { answeredOrder: said } : {}),
-    ...(sortKey ? { sortKey } : {}),
+    ...(source.decimal ? { sourceDecimal: source.decimal } : {}),
+    ...(decimal ? { fileDecimal: decimal } : {}),
+    ...(context.shown
+      ? {
+          shown: (row: number): string => {
+            shown ??= context.shown?.(column.index) ?? [];
+            return shown[room.first + row] ?? "";
+          },
+        }
+      : {}),
   };
 }
 
-function askOrder(room: Room, column: Column, read: DateColumn): void {
-  const cells = room.cells(column);
-  const samples = read.ambiguous.slice(0, 3).map((row) => String(cells[row]).trim());
-  room.tally.ask({
-    id: `dates.${column.index}`,
-    kind: "dates.order",
-    values: { header: column.header, column: column.index + 1 },
-    samples,
-    choices: read.order === "MDY" ? ["MDY", "DMY"] : ["DMY", "MDY"],
-  });
+function filledRows(values: Float64Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) rows.push(row);
+  return rows;
+}
+
+/** Sort keys of the document numbers, to see in which order the documents were made; null for none. */
+export function documentKeys(room: Room): Float64Array | null {
+  const column = room.column("order_id");
+  return column ? documentNumbers(room.distinct(column)) : null;
 }

@@ -1,6 +1,10 @@
 import type { Field } from "../fields/field.ts";
 import { removedRows } from "../rows/removed-rows.ts";
+import type { RowView } from "../rows/row-view.ts";
+import { sectionsOf } from "../rows/sections.ts";
+import { glanceAtNumbers } from "./columns.ts";
 import type { Room } from "./room.ts";
+import { testRows } from "./test-rows.ts";
 
 const MONEY: readonly Field[] = [
   "revenue_total",
@@ -8,6 +12,7 @@ const MONEY: readonly Field[] = [
   "amount",
   "amount_net",
   "amount_gross",
+  "amount_converted",
   "line_amount",
   "margin_amount",
 ];
@@ -17,19 +22,49 @@ const PROOFS: readonly Field[] = [
   "last_order_date",
   "status",
   "order_status",
+  "payment_status",
+  "order_type",
+  "deal_stage",
+  "account_code",
   "city",
   "country",
+  "phone",
+  "mobile_phone",
+  "postal_code",
 ];
 
-/** Takes out the rows that are no data: blanks, repeated headers, totals, headings, tests, doubles. */
-export function dropRows(room: Room): void {
+/** The group a row stands under, where the sheet prints it above its rows. */
+export interface Sections {
+  /** By body row, which of `texts`, -1 for none. */
+  readonly index: Int32Array;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Takes out the rows that are no data: blanks, repeated headers, totals, headings, tests, doubles.
+ *
+ * @returns the headings of the groups
+ */
+export function dropRows(room: Room): Sections {
+  const view = rowView(room);
+  const { reasons, headings } = removedRows(view);
+  for (const [row, reason] of reasons) room.tally.remove(row - room.first, reason);
+  const texts = headings.map(({ text }) => text.replace(/\s+/g, " ").trim());
+  if (texts.length === 0) return { index: new Int32Array(room.size).fill(-1), texts };
+  return { index: sectionsOf(view, headings).slice(room.first), texts };
+}
+
+function rowView(room: Room): RowView {
   const { rows, headerRow, columns } = room.detected.table;
   const places = (fields: readonly Field[]): number[] =>
     fields.flatMap((field) => room.columns(field).map((column) => column.index));
-  const phones = columns.filter((column) =>
+  // A column of telephones or postal codes proves a row to be data whether it is used or not.
+  const unused = columns.filter((column) =>
     /^(?:tel|phone|cp$|code postal|zip|postal)/.test(column.name.normal),
   );
-  const found = removedRows({
+  const money = MONEY.flatMap((field) => room.columns(field));
+  const isTest = testRows(room);
+  return {
     rows,
     headerRow,
     shape: room.detected.shape,
@@ -37,9 +72,11 @@ export function dropRows(room: Room): void {
     ids: places(["client_id"]),
     documents: places(["order_id"]),
     emails: places(["email"]),
-    proofs: [...places(PROOFS), ...phones.map((column) => column.index)],
-    money: places(MONEY),
+    proofs: [...new Set([...places(PROOFS), ...unused.map((column) => column.index)])],
+    money: money.map((column) => column.index),
     mapped: room.detected.columns.filter((c) => c.field !== null).map((c) => c.index),
-  });
-  for (const [row, reason] of found.reasons) room.tally.remove(row - room.first, reason);
+    titles: places(["deal_name"]),
+    amounts: () => money.map((column) => glanceAtNumbers(room, column)),
+    ...(isTest ? { isTest: (row: number) => isTest(row - room.first) } : {}),
+  };
 }

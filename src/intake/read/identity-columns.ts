@@ -14,7 +14,7 @@ import { readPhone } from "../values/phone.ts";
 import { readPostalCode } from "../values/postal-code.ts";
 import { readVat } from "../values/vat.ts";
 import { readDomain } from "../values/website.ts";
-import { shownName } from "./client-keys.ts";
+import { shownName } from "./labels.ts";
 import type { Room } from "./room.ts";
 import type { ClientRows } from "./same-names.ts";
 
@@ -90,10 +90,10 @@ function lastCells(
   const column = room.column(field);
   if (!column) return last;
   const since = new Float64Array(rows.ids.length).fill(Number.NEGATIVE_INFINITY);
-  const cells = room.cells(column);
-  for (let row = 0; row < cells.length; row++) {
+  const { index, values } = room.distinct(column);
+  for (let row = 0; row < index.length; row++) {
     const client = rows.client[row] as number;
-    const cell = cells[row] as Cell;
+    const cell = values[index[row] as number] as Cell;
     if (client < 0 || cell === "" || isBlank(cell, "label")) continue;
     const when = day ? (day[row] as number) : row;
     if (!(when >= (since[client] as number))) continue;

@@ -1,6 +1,7 @@
 import type { Cell } from "../cell.ts";
+import { textOf } from "../detect/profile.ts";
 import { isBlank, isErrorCell } from "../values/blank.ts";
-import { distinctCells, shownName } from "./client-keys.ts";
+import type { Distinct } from "../values/distinct.ts";
 
 /** A text column with each distinct cell cleaned once. */
 export interface Labels {
@@ -10,11 +11,25 @@ export interface Labels {
   readonly texts: readonly string[];
 }
 
-/** Reads a column of texts. @param cells of the body */
-export function labelsOf(cells: readonly Cell[]): Labels {
-  const { index, values } = distinctCells(cells);
-  const texts = values.map((cell) =>
-    isErrorCell(cell) || isBlank(cell, "label") ? "" : shownName(cell),
-  );
-  return { index, texts };
+/** A text as shown: spaces collapsed, nothing else touched; "" for blanks and errors. */
+export function shownName(cell: Cell): string {
+  if (isErrorCell(cell) || isBlank(cell, "label")) return "";
+  return textOf(cell).replace(/\s+/g, " ").trim();
+}
+
+/** Reads a column of texts. @param column its distinct cells */
+export function labelsOf({ index, values }: Distinct): Labels {
+  return { index, texts: withoutIds(values.map(shownName)) };
+}
+
+/** What a program puts behind the name of a record it links to, and the share of names that must have it. */
+const LINKED_ID = / \(\d{4,}\)$/;
+const NEARLY_ALL = 0.8;
+
+/** "Acme (5551)" is Acme where nearly every name ends that way; of several links the first is the name. */
+function withoutIds(texts: readonly string[]): readonly string[] {
+  const filled = texts.filter((text) => text !== "");
+  const linked = filled.filter((text) => LINKED_ID.test(text)).length;
+  if (linked === 0 || linked < NEARLY_ALL * filled.length) return texts;
+  return texts.map((text) => (text.split(/\)\s*;/)[0] ?? "").replace(/ \(\d{4,}\)?$/, ""));
 }

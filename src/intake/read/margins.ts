@@ -1,5 +1,6 @@
 import type { Field } from "../fields/field.ts";
 import type { Amounts } from "./amounts.ts";
+import { cents } from "./cents.ts";
 import { numbersOf } from "./columns.ts";
 import type { OrderKeys } from "./order-keys.ts";
 import { isPerDocument } from "./per-document.ts";
@@ -37,7 +38,7 @@ function sumOfDocuments(room: Room, orders: OrderKeys, values: Float64Array): Fl
   values.forEach((value, row) => {
     const order = orders.index[row] as number;
     if (order >= 0 && !Number.isNaN(value) && !room.tally.isRemoved(row)) {
-      sums[order] = Math.round(((sums[order] as number) + value) * 1e6) / 1e6;
+      sums[order] = cents((sums[order] as number) + value);
     }
   });
   return values.map((value, row) => {

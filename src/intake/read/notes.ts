@@ -1,7 +1,6 @@
 import type { ClientFacts } from "../../core/orders.ts";
-import type { Cell } from "../cell.ts";
+import { internIdentifiers } from "../values/identifier.ts";
 import type { Amounts } from "./amounts.ts";
-import { labelsOf } from "./labels.ts";
 import type { OrderKeys } from "./order-keys.ts";
 import type { Room } from "./room.ts";
 
@@ -18,8 +17,10 @@ export function noteOrders(
   },
   entries: Int32Array,
 ): void {
-  const negative = entries.filter((row) => (lines.amounts.values[row] as number) < 0);
+  const { amounts } = lines;
+  const negative = entries.filter((row) => (amounts.values[row] as number) < 0);
   room.tally.note("amounts.negative", { column: "", rows: negative });
+  noteIdentical(room, amounts.header, entries, amounts.values);
   const column = room.column("order_id");
   if (!lines.orders || !column) return;
   const owner = new Int32Array(lines.orders.count).fill(-1);
@@ -30,28 +31,45 @@ export function noteOrders(
     if (owner[order] === -1) owner[order] = lines.client[row] as number;
     else if (owner[order] !== lines.client[row]) shared.push(row);
   }
-  if (shared.length === 0) return;
-  const cells = (): Cell[] => room.cells(column);
-  room.tally.note("orders.severalClients", { column: column.header, rows: shared, cells });
+  room.note("orders.severalClients", column, shared);
 }
 
-/** Lists the sales in another currency than the one most sales are in: no rate is invented. */
-export function noteCurrency(room: Room, entries: Int32Array): void {
-  const column = room.column("currency");
-  if (!column) return;
-  const { index, texts } = labelsOf(room.cells(column));
-  const counts = texts.map(() => 0);
-  for (const row of entries) counts[index[row] as number] = (counts[index[row] as number] ?? 0) + 1;
-  const main = counts.reduce(
-    (best, count, at) => (texts[at] !== "" && count > (counts[best] ?? 0) ? at : best),
-    -1,
-  );
-  const rows = entries.filter((row) => {
-    const at = index[row] as number;
-    return at !== main && texts[at] !== "";
-  });
-  const cells = (): Cell[] => room.cells(column);
-  room.tally.note("currency.several", { column: column.header, rows, cells });
+/** Share of a money column from which one value is suspicious, and the rows it takes to say so. */
+const IDENTICAL = 0.8;
+const ENOUGH = 20;
+
+/** Lists the rows of a column of money that nearly all hold one value: a constant, not an amount. */
+export function noteIdentical(
+  room: Room,
+  header: string,
+  rows: ArrayLike<number>,
+  values: Float64Array,
+): void {
+  if (rows.length < ENOUGH) return;
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i] as number] as number;
+    if (Number.isNaN(value)) continue;
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+    if (count > (counts.get(most) ?? 0)) most = value;
+  }
+  if ((counts.get(most) ?? 0) <= IDENTICAL * rows.length) return;
+  const same = Array.from(rows).filter((row) => values[row] === most);
+  room.tally.note("amounts.identical", { column: header, rows: same });
+}
+
+/**
+ * Lists the clients whose revenue is nothing or less, by their first row.
+ *
+ * @param revenue by client, NaN where unknown
+ * @param rowClient client by body row, -1 for none
+ */
+export function noteNotPositive(room: Room, revenue: Float64Array, rowClient: Int32Array): void {
+  const firstRows = rowsOfClients(rowClient, revenue.length);
+  const rows = Array.from(firstRows).filter((_, client) => (revenue[client] as number) <= 0);
+  room.tally.note("clients.notPositive", { column: "", rows });
 }
 
 /**
@@ -66,7 +84,8 @@ export function noteIds(room: Room, clients: ClientFacts, rowClient: Int32Array)
   if (id) {
     const alike = sharing(clients.id.map((code) => code.replace(/^0+(?=.)/, "").toUpperCase()));
     const rows = alike.map((client) => firstRows[client] as number);
-    room.tally.note("ids.variant", { column: id.header, rows, cells: () => room.cells(id) });
+    room.note("ids.variant", id, rows);
+    room.note("cells.digitsLost", id, internIdentifiers(room.distinct(id)).unusable);
   }
   if (!name) return;
   const long = clients.name.flatMap((text, client) => {

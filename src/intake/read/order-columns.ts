@@ -1,8 +1,11 @@
 import type { Orders } from "../../core/orders.ts";
 import type { Amounts } from "./amounts.ts";
 import { clientFacts } from "./client-facts.ts";
-import { noteIds } from "./notes.ts";
+import { withDeals } from "./deal-facts.ts";
+import { familiesOf } from "./families.ts";
+import { noteIds, noteNotPositive } from "./notes.ts";
 import type { OrderKeys } from "./order-keys.ts";
+import { revenueByClient } from "./quality-of.ts";
 import type { Room } from "./room.ts";
 
 /** All columns of a list of orders, by body row. */
@@ -22,10 +25,12 @@ interface Kept {
   /** Body rows that are sales. */
   readonly entries: Int32Array;
   readonly ids: readonly string[];
+  /** For deals: client by body row before clients were merged, of those not won too. */
+  readonly deals: { readonly asListed: Int32Array } | null;
 }
 
 /** The rows that are sales as columns of entries; clients without any are left out. */
-export function orderColumns(room: Room, { lines, entries, ids }: Kept): Orders {
+export function orderColumns(room: Room, { lines, entries, ids, deals }: Kept): Orders {
   const size = entries.length;
   const renumbered = new Int32Array(ids.length).fill(-1);
   const kept: string[] = [];
@@ -47,9 +52,15 @@ export function orderColumns(room: Room, { lines, entries, ids }: Kept): Orders 
     if (margin) margin[i] = lines.margins?.[row] as number;
   }
   if (order) numberOrders(order, { client, day });
-  const clients = clientFacts(room, { client: rowClient, ids: kept, day: lines.day });
-  noteIds(room, clients, rowClient);
-  return { size, client, day, amount, order, margin, clients };
+  const facts = clientFacts(room, { client: rowClient, ids: kept, day: lines.day });
+  noteIds(room, facts, rowClient);
+  noteNotPositive(room, revenueByClient({ client, amount, clients: facts }), rowClient);
+  const clients = deals
+    ? withDeals(room, facts, { asListed: deals.asListed, won: entries, rowClient })
+    : facts;
+  const families = familiesOf(room, lines, entries);
+  const known = { size, client, day, amount, order, margin, clients };
+  return families ? { ...known, families } : known;
 }
 
 /** Gives numbers from 0 to the documents met; rows without a number are one order per client and day. */

@@ -21,7 +21,8 @@ export interface OrderKeys {
 export function orderKeys(room: Room, clients: Int32Array, days: Float64Array): OrderKeys | null {
   const column = room.column("order_id");
   if (!column) return null;
-  const { codes, texts } = internIdentifiers(room.cells(column));
+  const { codes, texts, unusable } = internIdentifiers(room.distinct(column));
+  room.note("cells.digitsLost", column, unusable);
   const firstRow = new Int32Array(texts.length).fill(-1);
   let above = -1;
   for (let row = 0; row < room.size; row++) {

@@ -1,7 +1,7 @@
 import type { DuplicateRecord } from "../duplicates.ts";
 import type { Field } from "../fields/field.ts";
 import type { ProofField, RecordField, Records } from "../match/records.ts";
-import { shownName } from "./client-keys.ts";
+import { shownName } from "./labels.ts";
 import type { MergedRows } from "./merge-clients.ts";
 import type { Room } from "./room.ts";
 
@@ -50,8 +50,8 @@ export function recordFacts(
   const rows = (record: number): readonly number[] => rowsOf.get(record) ?? [];
   const text = (record: number, field: Field): string => {
     const column = room.column(field);
-    const cells = column ? room.cells(column) : [];
-    const found = rows(record).map((row) => shownName(cells[row] ?? ""));
+    if (!column) return "";
+    const found = rows(record).map((row) => shownName(room.cell(column, row)));
     return found.reverse().find((each) => each !== "") ?? "";
   };
   const name = (record: number): string =>

@@ -1,9 +1,14 @@
-import type { Cell, Rows } from "../cell.ts";
+import type { Cell } from "../cell.ts";
 import type { Detected } from "../detect/detect.ts";
 import type { Column } from "../detect/table.ts";
 import type { Field } from "../fields/field.ts";
+import type { FindingKind } from "../finding.ts";
 import type { IntakeAnswers, IntakeContext } from "../intake.ts";
-import type { DecimalMark } from "../values/reading.ts";
+import type { ColumnReading, Quality } from "../quality.ts";
+import type { Distinct } from "../values/distinct.ts";
+import { bodyColumns } from "./body.ts";
+import { type FileFacts, fileFacts } from "./file-facts.ts";
+import { type Labels, labelsOf } from "./labels.ts";
 import { openTally, type Tally } from "./tally.ts";
 
 /** All that a reader of rows needs. Body rows count from 0, below the header. */
@@ -15,65 +20,84 @@ export interface Room {
   /** 0-based row of the sheet where the body begins. */
   readonly first: number;
   readonly tally: Tally;
-  /** Decimal mark that most number columns prove. */
-  readonly fileDecimal: DecimalMark | null;
-  /** The cells of a column under the header. */
-  readonly cells: (column: Column) => Cell[];
+  readonly facts: FileFacts;
+  /** A cell under the header. */
+  readonly cell: (column: Column, row: number) => Cell;
+  /** The distinct cells of a column, found once. */
+  readonly distinct: (column: Column) => Distinct;
+  /** The same as cleaned texts. */
+  readonly labels: (column: Column) => Labels;
   /** The surest column of a field. */
   readonly column: (field: Field) => Column | null;
   readonly columns: (field: Field) => readonly Column[];
+  /** Lists cells of a column worth a look, once a kind; an empty list is no finding. */
+  readonly note: (kind: FindingKind, column: Column, rows: ArrayLike<number>) => void;
+  /** Keeps how a column was read, for the report; the last word stays. */
+  readonly record: (column: Column, reading: Omit<ColumnReading, "column">) => void;
+  readonly readings: () => readonly ColumnReading[];
+  /** Keeps what the reading has shown of the whole list. */
+  readonly learn: (facts: ListFacts) => void;
+  readonly learned: () => ListFacts;
 }
+
+/** What only the reader of the rows can know. */
+export type ListFacts = Partial<Pick<Quality, "unidentified" | "tax" | "currency" | "deals">>;
 
 /** Prepares the reading of a sheet whose columns are known. */
 export function openRoom(detected: Detected, answers: IntakeAnswers, context: IntakeContext): Room {
   const { rows, headerRow } = detected.table;
   const first = headerRow + 1;
   const size = rows.length - first;
-  const mapped = mappedCells(detected);
   const columns = (field: Field): readonly Column[] => detected.fields.get(field) ?? [];
+  const distinct = distinctCells(detected, first);
+  const labels = new Map<Column, Labels>();
+  const learned: ListFacts = {};
+  const noted = new Set<string>();
+  const readings = new Map<Column, ColumnReading>();
+  const tally = openTally(first, size);
+  const cell = ({ index }: Column, row: number): Cell => rows[first + row]?.[index] ?? "";
   return {
     detected,
     answers,
     context,
     size,
     first,
-    tally: openTally(first, size),
-    fileDecimal: decimalOf(detected),
-    cells: ({ index }) => mapped.get(index) ?? bodyCells(rows, first, [index])[0] ?? [],
+    tally,
+    facts: fileFacts(detected, context, distinct),
+    cell,
+    distinct,
+    labels: (column) => {
+      const known = labels.get(column) ?? labelsOf(distinct(column));
+      labels.set(column, known);
+      return known;
+    },
     column: (field) => columns(field)[0] ?? null,
     columns,
+    note: (kind, column, found) => {
+      const key = `${kind} ${column.index}`;
+      if (found.length === 0 || noted.has(key)) return;
+      noted.add(key);
+      tally.note(kind, { column: column.header, rows: found, cell: (row) => cell(column, row) });
+    },
+    record: (column, reading) => readings.set(column, { column: column.header, ...reading }),
+    readings: () => [...readings.values()],
+    learn: (facts) => Object.assign(learned, facts),
+    learned: () => learned,
   };
 }
 
-/** The cells of all columns with a meaning, taken out in one walk over the rows. */
-function mappedCells({ table, columns }: Detected): ReadonlyMap<number, Cell[]> {
-  const indexes = columns.flatMap(({ field, index }) => (field ? [index] : []));
-  const cells = bodyCells(table.rows, table.headerRow + 1, indexes);
-  return new Map(indexes.map((index, i) => [index, cells[i] ?? []]));
-}
-
-function bodyCells(rows: Rows, first: number, indexes: readonly number[]): Cell[][] {
-  const size = rows.length - first;
-  const columns = indexes.map(() => new Array<Cell>(size));
-  for (let i = 0; i < size; i++) {
-    const row = rows[first + i];
-    for (let c = 0; c < indexes.length; c++) {
-      (columns[c] as Cell[])[i] = row?.[indexes[c] as number] ?? "";
-    }
-  }
-  return columns;
-}
-
-function decimalOf(detected: Detected): DecimalMark | null {
-  let dots = 0;
-  let commas = 0;
-  for (const found of detected.fields.values()) {
-    for (const { profile } of found) {
-      if (profile.numberShare() < 0.5) continue;
-      const { decimal, decidedBy } = profile.numbers();
-      if (decidedBy === "cells" && decimal === ".") dots++;
-      if (decidedBy === "cells" && decimal === ",") commas++;
-    }
-  }
-  return dots === commas ? null : dots > commas ? "." : ",";
+/** Columns with a meaning are taken out together, when the first is asked for; others one by one. */
+function distinctCells(detected: Detected, first: number): (column: Column) => Distinct {
+  const { rows } = detected.table;
+  const found = new Map<number, Distinct>();
+  let mapped = false;
+  const take = (columns: readonly Column[]): void => {
+    for (const [at, each] of bodyColumns(rows, first, columns)) found.set(at, each);
+  };
+  return (column) => {
+    if (!mapped) take([...detected.fields.values()].flat());
+    mapped = true;
+    if (!found.has(column.index)) take([column]);
+    return found.get(column.index) as Distinct;
+  };
 }

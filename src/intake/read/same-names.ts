@@ -1,5 +1,5 @@
 import { foldText } from "../values/clean.ts";
-import { type ClientKeys, shownName } from "./client-keys.ts";
+import type { ClientKeys } from "./client-keys.ts";
 import type { Room } from "./room.ts";
 
 /** Whose row each row is. */
@@ -45,9 +45,8 @@ function codedRows(room: Room): Uint8Array {
   if (room.detected.grain === "contact" && room.column("client_name")) return coded.fill(1);
   const id = room.column("client_id");
   if (!id) return room.column("client_name") ? coded : coded.fill(1);
-  room.cells(id).forEach((cell, row) => {
-    if (shownName(cell) !== "") coded[row] = 1;
-  });
+  const { index, texts } = room.labels(id);
+  for (let row = 0; row < room.size; row++) if (texts[index[row] as number] !== "") coded[row] = 1;
   return coded;
 }
 

@@ -1,20 +1,20 @@
+import { wordMeaning } from "../catalogue/dictionary.ts";
 import type { Column } from "../detect/table.ts";
-import type { RemovedReason } from "../intake.ts";
+import type { RemovedReason } from "../finding.ts";
 import { readBoolean } from "../values/boolean.ts";
 import { foldText } from "../values/clean.ts";
-import { type ClientStatus, clientStatusOf } from "../values/dictionary.ts";
-import { labelsOf } from "./labels.ts";
 import type { MergedRows } from "./merge-clients.ts";
 import type { Room } from "./room.ts";
 import type { ClientRows } from "./same-names.ts";
 
-/** Who leaves the portfolio, and under which count. Inactive clients are clients. */
-const LEAVES: Readonly<Partial<Record<ClientStatus, RemovedReason>>> = {
+/** Who leaves the portfolio, and under which count. Clients and inactive clients stay. */
+const LEAVES: Readonly<Record<string, RemovedReason>> = {
   prospect: "prospect",
-  lead: "prospect",
+  lead: "lead",
+  former_client: "formerClient",
   former: "formerClient",
   partner: "partner",
-  supplier: "partner",
+  supplier: "supplier",
   other: "other",
   test: "test",
 };
@@ -22,7 +22,18 @@ const LEAVES: Readonly<Partial<Record<ClientStatus, RemovedReason>>> = {
 type Verdict = RemovedReason | "client" | null;
 
 /** When the rows of a client or its status columns disagree, the first of these that any says. */
-const RANK: readonly Verdict[] = ["test", "partner", "other", "formerClient", "client", "prospect"];
+const RANK: readonly Verdict[] = [
+  "test",
+  "supplier",
+  "partner",
+  "other",
+  "formerClient",
+  "client",
+  "prospect",
+  "lead",
+];
+/** What a second column of status can add to the first: it can only exclude. */
+const EXCLUDES: readonly Verdict[] = ["test", "supplier", "partner", "other"];
 const CHOICES = ["client", "prospect", "former", "partner", "other"] as const;
 /** Unknown words asked about, at most. */
 const MOST_ASKED = 5;
@@ -35,23 +46,27 @@ export interface InScope {
 }
 
 /**
- * Takes prospects, former clients, partners and others out of a client list, each into a count of its
- * own (they are followed elsewhere, not in the portfolio). An unknown word is a client, and is asked.
+ * Takes prospects, leads, former clients, partners, suppliers and others out of a client list, each into
+ * a count of its own (they are followed elsewhere, not in the portfolio). An unknown word is a client,
+ * and is asked. The cycle of life decides; a second column can only exclude.
  * Of a client in several rows, one that says "client" outweighs a prospect, not a former client.
  *
  * @see values.md §8, status
  */
 export function keepInScope(room: Room, { rows, of }: MergedRows): InScope {
-  const readers = room.columns("status").map((column) => verdictsOf(room, column));
-  if (readers.length === 0) return { rows, of };
+  const columns = room.columns("status");
+  if (columns.length === 0) return { rows, of };
+  const main = columns.find(({ name }) => !/^type\b/.test(name.normal)) ?? columns[0];
+  const readers = columns.map((column) => {
+    return { decides: column === main, of: verdictsOf(room, column) };
+  });
   const said = (row: number): Verdict => {
-    const verdicts = readers.map((reader) => reader(row));
-    // A second column of one row can only take it out.
-    return (
-      RANK.find((each) => each !== "client" && verdicts.includes(each)) ??
-      verdicts.find((each) => each !== null) ??
-      null
-    );
+    const verdicts = readers
+      .map((reader) => ({ decides: reader.decides, verdict: reader.of(row) }))
+      .filter(({ decides, verdict }) => decides || EXCLUDES.includes(verdict))
+      .map(({ verdict }) => verdict);
+    // Of one row, what takes it out goes before what keeps it.
+    return RANK.find((each) => each !== "client" && verdicts.includes(each)) ?? verdicts[0] ?? null;
   };
   const places = new Int32Array(rows.ids.length).fill(RANK.length);
   rows.client.forEach((client, row) => {
@@ -84,34 +99,42 @@ function withoutLeavers(
 }
 
 function verdictsOf(room: Room, column: Column): (row: number) => Verdict {
-  const cells = room.cells(column);
-  const { index, texts } = labelsOf(cells);
+  const { index, texts } = room.labels(column);
   const meanings = texts.map((text) => meaningOf(room, column, text));
   const known = meanings.filter((meaning) => meaning !== null).length;
   const filled = texts.filter((text) => text !== "").length;
   // A column of which most words are unknown is not about being a client.
-  if (known * 2 >= filled) askUnknown(room, column, texts, meanings);
-  const verdicts = meanings.map((meaning): Verdict => meaning && (LEAVES[meaning] ?? "client"));
+  if (known * 2 >= filled) askUnknown(room, column, { texts, meanings });
+  const blank = onlyMarks(column, texts) ? "prospect" : null;
+  const verdicts = meanings.map((meaning, i): Verdict => {
+    return meaning ? (LEAVES[meaning] ?? "client") : texts[i] === "" ? blank : null;
+  });
   return (row) => verdicts[index[row] as number] ?? null;
 }
 
-function meaningOf(room: Room, column: Column, text: string): ClientStatus | null {
+/** A column "Client?" with a mark and nothing else: a blank is a no. */
+function onlyMarks(column: Column, texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const asks = /\bclient|customer/.test(column.name.normal);
+  return asks && filled.length > 0 && filled.every((text) => readBoolean(text) === true);
+}
+
+function meaningOf(room: Room, column: Column, text: string): string | null {
   if (text === "") return null;
   const said = room.answers.questions?.[`status.${foldText(text)}`];
   const answered = CHOICES.find((choice) => choice === said);
   if (answered) return answered;
   const yes = /\bclient|customer/.test(column.name.normal) ? readBoolean(text) : null;
   if (yes !== null) return yes ? "client" : "prospect";
-  return clientStatusOf(text);
+  return wordMeaning(room.context.catalogue, "status", text);
 }
 
 function askUnknown(
   room: Room,
   column: Column,
-  texts: readonly string[],
-  meanings: readonly (ClientStatus | null)[],
+  found: { readonly texts: readonly string[]; readonly meanings: readonly (string | null)[] },
 ): void {
-  const unknown = texts.filter((text, i) => text !== "" && meanings[i] === null);
+  const unknown = found.texts.filter((text, i) => text !== "" && found.meanings[i] === null);
   for (const text of unknown.slice(0, MOST_ASKED)) {
     room.tally.ask({
       id: `status.${foldText(text)}`,

@@ -1,7 +1,9 @@
 import type { Cell } from "../cell.ts";
 import { textOf } from "../detect/profile.ts";
-import type { Finding, FindingKind, Quality, Question, RemovedReason } from "../intake.ts";
+import type { Finding, FindingKind, RemovedReason } from "../finding.ts";
+import type { Question } from "../intake.ts";
 
+/** What goes out of a finding; inside, it keeps every row. */
 const MOST_ROWS = 20;
 const MOST_SAMPLES = 3;
 
@@ -11,12 +13,17 @@ export interface Noted {
   readonly column: string;
   /** Body rows, from 0. */
   readonly rows: ArrayLike<number>;
-  /** The column's cells, to show some; left out when there is nothing to show. */
-  readonly cells?: () => ArrayLike<Cell>;
+  /** The cell of a row, to show some; left out when there is nothing to show. */
+  readonly cell?: (row: number) => Cell;
   /** Of things that are not one a row; the number of rows when left out. */
   readonly count?: number;
   /** Shown instead of cells. */
   readonly samples?: readonly string[];
+}
+
+/** A finding with every row it concerns. */
+export interface NotedKind extends Noted {
+  readonly kind: FindingKind;
 }
 
 /** Keeps count of what was taken out and what is odd, while the rows are read. */
@@ -28,7 +35,15 @@ export interface Tally {
   readonly note: (kind: FindingKind, noted: Noted) => void;
   readonly ask: (question: Question) => void;
   readonly questions: () => readonly Question[];
-  readonly quality: () => Quality;
+  /** Body rows that are still in. */
+  readonly kept: () => number;
+  readonly rowsRead: number;
+  /** Body rows taken out, by reason, in order; rows above the header are below 0. */
+  readonly removed: () => ReadonlyMap<RemovedReason, readonly number[]>;
+  /** Everything noted, with all its rows. */
+  readonly noted: () => readonly NotedKind[];
+  /** The same as it goes out: rows of the sheet, cut, with samples; rows taken out come first. */
+  readonly findings: () => readonly Finding[];
 }
 
 /**
@@ -39,60 +54,51 @@ export interface Tally {
  */
 export function openTally(first: number, size: number): Tally {
   const out = new Uint8Array(size);
-  const removed = new Map<RemovedReason, { count: number; readonly rows: number[] }>();
-  const findings: Finding[] = [];
+  const removed = new Map<RemovedReason, number[]>();
+  const noted: NotedKind[] = [];
   const questions: Question[] = [];
+  const rowsRead = size + Math.max(0, first - 1);
+  let gone = 0;
   return {
     remove: (row, reason) => {
       if (out[row] === 1) return;
       out[row] = 1;
-      const entry = removed.get(reason) ?? { count: 0, rows: [] };
-      entry.count++;
-      if (entry.rows.length < MOST_ROWS) entry.rows.push(first + row + 1);
-      removed.set(reason, entry);
+      gone++;
+      const rows = removed.get(reason);
+      if (rows) rows.push(row);
+      else removed.set(reason, [row]);
     },
     isRemoved: (row) => out[row] === 1,
-    note: (kind, noted) => {
-      if (noted.rows.length > 0) findings.push(findingOf(kind, noted, first));
+    note: (kind, found) => {
+      if (found.rows.length > 0) noted.push({ kind, ...found });
     },
     ask: (question) => questions.push(question),
     questions: () => questions,
-    quality: () => qualityOf(size + Math.max(0, first - 1), removed, findings),
+    kept: () => rowsRead - gone,
+    rowsRead,
+    removed: () => removed,
+    noted: () => noted,
+    findings: () => [
+      ...Array.from(removed, ([reason, rows]): Finding => {
+        return findingOf({ kind: `removed.${reason}`, column: "", rows }, first);
+      }),
+      ...noted.map((each) => findingOf(each, first)),
+    ],
   };
 }
 
-function findingOf(kind: FindingKind, noted: Noted, first: number): Finding {
-  const rows = Array.from({ length: Math.min(MOST_ROWS, noted.rows.length) }, (_, i) => {
-    return noted.rows[i] ?? 0;
-  });
+function findingOf(noted: NotedKind, first: number): Finding {
+  const { kind, column, rows, cell } = noted;
+  const shown = Array.from({ length: Math.min(MOST_ROWS, rows.length) }, (_, i) => rows[i] ?? 0);
   const samples = new Set<string>(noted.samples?.slice(0, MOST_SAMPLES));
-  const cells = noted.cells?.();
-  for (const row of rows) {
-    if (samples.size === MOST_SAMPLES) break;
-    const cell = cells?.[row];
-    if (cell !== undefined) samples.add(textOf(cell));
+  for (const row of cell ? shown : []) {
+    if (samples.size < MOST_SAMPLES) samples.add(textOf(cell?.(row) ?? ""));
   }
   return {
     kind,
-    column: noted.column,
-    count: noted.count ?? noted.rows.length,
-    rows: rows.map((row) => first + row + 1),
+    column,
+    count: noted.count ?? rows.length,
+    rows: shown.map((row) => first + row + 1),
     samples: [...samples],
   };
-}
-
-function qualityOf(
-  size: number,
-  removed: ReadonlyMap<RemovedReason, { readonly count: number; readonly rows: readonly number[] }>,
-  findings: readonly Finding[],
-): Quality {
-  const counts: Partial<Record<RemovedReason, number>> = {};
-  const gone: Finding[] = [];
-  let kept = size;
-  for (const [reason, { count, rows }] of removed) {
-    counts[reason] = count;
-    kept -= count;
-    gone.push({ kind: `removed.${reason}`, column: "", count, rows, samples: [] });
-  }
-  return { rowsRead: size, rowsKept: kept, removed: counts, findings: [...gone, ...findings] };
 }

@@ -1,5 +1,5 @@
 import { type Cell, isDateCell, type Row } from "../cell.ts";
-import type { RemovedReason } from "../intake.ts";
+import type { RemovedReason } from "../finding.ts";
 import type { RowView } from "./row-view.ts";
 
 /**

@@ -1,13 +1,12 @@
 import type { Row } from "../cell.ts";
+import type { RemovedReason } from "../finding.ts";
 import { isBlank } from "../values/blank.ts";
 import type { RowView } from "./row-view.ts";
 
 /** Columns of the narrowest table with headings: a narrower one has rows of two cells that are plain data. */
 export const WIDE = 5;
-/** A client's name is rarely longer. */
-const LONG_TEXT = 60;
-const FOOTER =
-  /^\W*(?:copyright|©|confidential|confidentiel|generated|genere|g.n.r. |.dit. |exported|export du|accrual basis|cash basis|source|note|page \d|#|\*)/i;
+/** Above this share, rows with a name alone are the list's habit and not headings. */
+const HABIT = 0.2;
 
 /** The 0-based columns of the first `most` filled cells of a row, from the left. */
 export function filledPlaces(cells: Row, most: number): number[] {
@@ -30,19 +29,25 @@ export function isHeading(cells: Row, places: readonly number[], view: RowView):
     const cell = cells[at];
     return typeof cell === "string" && !/^[\d\s.,/-]+$/.test(cell);
   });
-  const data = [...view.emails, ...view.proofs, ...view.money];
-  if (!worded || places.some((at) => data.includes(at))) return false;
+  if (!worded) return false;
+  const data = [...view.emails, ...view.money];
+  // A report prints the name of the group where the dates stand.
+  if (places.length > 1 || view.shape === "clients") data.push(...view.proofs);
+  if (places.some((at) => data.includes(at))) return false;
   const named = places.some((at) => view.names.includes(at));
   return !(named && places.some((at) => view.ids.includes(at) || view.documents.includes(at)));
 }
 
-/** Whether a row below the data is a remark: one text, elsewhere than in a name or plainly a remark. */
-export function isFooter(cells: Row, view: RowView): boolean {
-  const places = filledPlaces(cells, 2);
-  const [only] = places;
-  const cell = cells[only ?? -1];
-  if (only === undefined || places.length > 1 || typeof cell !== "string") return false;
-  if (view.money.includes(only)) return false;
-  const known = [...view.names, ...view.ids, ...view.documents, ...view.emails].includes(only);
-  return !known || cell.length > LONG_TEXT || FOOTER.test(cell);
+/** In a client list where many rows hold a name alone, those are clients we know little about. */
+export function keepHabitual(
+  view: RowView,
+  reasons: Map<number, RemovedReason>,
+  headings: readonly { readonly row: number }[],
+): void {
+  if (view.shape !== "clients") return;
+  const nameOnly = headings.filter(
+    ({ row }) => filledPlaces(view.rows[row] ?? [], 1)[0] === view.names[0],
+  );
+  if (nameOnly.length <= HABIT * (view.rows.length - view.headerRow - 1)) return;
+  for (const { row } of nameOnly) reasons.delete(row);
 }

@@ -1,5 +1,5 @@
 import type { Rows } from "../cell.ts";
-import type { RemovedReason } from "../intake.ts";
+import type { RemovedReason } from "../finding.ts";
 
 /** A light view of the columns, 0-based indexes; every list may be empty. */
 export interface RowView {
@@ -20,12 +20,25 @@ export interface RowView {
   readonly money: readonly number[];
   /** Columns with a meaning: two rows equal in all of them are duplicates. */
   readonly mapped: readonly number[];
+  /** Further columns whose text may say that a row is a test, such as the name of a deal. */
+  readonly titles?: readonly number[];
+  /** Whether a column of the file says of a row, 0-based, that it is a test. */
+  readonly isTest?: (row: number) => boolean;
+  /** Per money column its value on each row below the header; asked only where a total may hide. */
+  readonly amounts?: () => readonly Float64Array[];
+}
+
+/** A row that names the group of the rows below it. */
+export interface Heading {
+  /** 0-based row. */
+  readonly row: number;
+  readonly text: string;
 }
 
 /** What was found about the rows. */
 export interface RemovedRows {
   /** Reason by 0-based row; a row without an entry is data. */
   readonly reasons: ReadonlyMap<number, RemovedReason>;
-  /** Group headings: 0-based row and text, in order. */
-  readonly headings: readonly { readonly row: number; readonly text: string }[];
+  /** Group headings in order. */
+  readonly headings: readonly Heading[];
 }

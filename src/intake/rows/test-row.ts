@@ -1,5 +1,5 @@
 import type { Row } from "../cell.ts";
-import type { RemovedReason } from "../intake.ts";
+import type { RemovedReason } from "../finding.ts";
 import { foldText } from "../values/clean.ts";
 import { readIdentifier } from "../values/identifier.ts";
 import { wordSet } from "../values/word-set.ts";
@@ -12,7 +12,8 @@ const strongWords = wordSet(
 );
 /** Words that prove nothing alone but may stand beside a strong one: "client test", "foo bar 2". */
 const besideWords = wordSet(
-  "titi|bar|baz|lorem|ipsum|exemple|example|sample|client|cliente|customer|compte|account|user|societe|company|fiche|de|a|the",
+  "titi|bar|baz|lorem|ipsum|exemple|example|sample|client|cliente|customer|compte|account|user|societe|company|commande|order|" +
+    "fiche|de|a|the|co|ltd|inc|sarl|sas",
 );
 const NOT_TO_USE =
   /^(?:test|dummy|demo)\b.*\b(?:ne pas utiliser|do not use|a supprimer|to delete|delete me)\b/;
@@ -37,8 +38,12 @@ export function isTestName(name: string, email: string): boolean {
   return allTest || NOT_TO_USE.test(folded) || TEST_ADDRESS.test(email.toLowerCase());
 }
 
-/** Whether the first filled name of a row, with its address, is a test. */
+/** Whether the first filled name of a row, with its address, is a test, or a title of it says so. */
 export function isTestRow(cells: Row, view: RowView): boolean {
+  for (const at of view.titles ?? []) {
+    const title = cells[at];
+    if (typeof title === "string" && isTestName(title, "")) return true;
+  }
   for (const at of view.names) {
     const name = cells[at];
     if (typeof name !== "string" || name === "") continue;

@@ -11,6 +11,9 @@ const OF_SOMETHING =
   /^(?:(?:grand )?total ?[:=]|total (?:for|pour|de la|du|des|par) |(?:sous[- ]total|subtotal|sub-total|sub total) |gesamt ?:)/;
 /** Words a client may also be called: they need a row that names nobody. */
 const WEAK = /^(?:report|sum|mean|ensemble|overall|nombre|count|nb)$/;
+/** A sum of a part of the rows. */
+const OF_PART =
+  /^(?:sous[- ]tota|sub[- ]?tota|total (?:for|pour|de la|du|des|par) |a reporter|report\b|total (?:page|partiel))/;
 
 /**
  * Whether a cell is the label of a total line. "TotalEnergies" and "Total Wine" are not.
@@ -18,9 +21,38 @@ const WEAK = /^(?:report|sum|mean|ensemble|overall|nombre|count|nb)$/;
  * @returns "clear", "weak" for a word that may also be a name, null for none
  */
 export function totalLabel(text: string): "clear" | "weak" | null {
-  if (text.length > 80 || !STARTS.test(text)) return null;
-  const label = foldText(text).replace(/^[^a-z]+/, "");
+  if (text.length > 80 || !mayStart(text.charCodeAt(0)) || !STARTS.test(text)) return null;
+  const label = labelOf(text);
   const bare = label.replace(/[\s:=.*-]+$/, "");
   if (CLEAR.test(bare) || OF_SOMETHING.test(label)) return "clear";
   return WEAK.test(bare) ? "weak" : null;
+}
+
+/**
+ * Whether the label of a total line says that it sums a part only: "Sous-total NORD", "Total for Acme".
+ * @param text a text that `totalLabel` knows
+ */
+export function isSubtotalLabel(text: string): boolean {
+  return OF_PART.test(labelOf(text));
+}
+
+/**
+ * Whose rows a total line closes: "Total for Acme" closes those of Acme.
+ * @param text the cell's text
+ * @returns the name, folded; "" when it names nobody
+ */
+export function closedBy(text: string): string {
+  if (text.length > 200 || !mayStart(text.charCodeAt(0))) return "";
+  return /^total (?:for|pour|de) (.+)$/.exec(labelOf(text))?.[1] ?? "";
+}
+
+function labelOf(text: string): string {
+  return foldText(text).replace(/^[^a-z]+/, "");
+}
+
+/** Letters a label begins with; signs and accents are left to the pattern. Most cells end here. */
+function mayStart(code: number): boolean {
+  if (code >= 0x30 && code <= 0x39) return false;
+  const letter = code | 0x20;
+  return letter < 0x61 || letter > 0x7a || "gtscmarnoe".indexOf(String.fromCharCode(letter)) >= 0;
 }

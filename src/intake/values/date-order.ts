@@ -44,7 +44,8 @@ export function decideOrder(readings: Readings, context: DateContext): OrderDeci
   const proven = context.provenOrder?.() ?? null;
   if (proven) return { order: proven, decidedBy: "column" };
   if (context.sourceOrder) return { order: context.sourceOrder, decidedBy: "source" };
-  const byNumbers = context.sortKey ? orderByNumbers(readings, context.sortKey) : null;
+  const keys = context.sortKey?.() ?? null;
+  const byNumbers = keys ? orderByNumbers(readings, keys) : null;
   if (byNumbers) return { order: byNumbers, decidedBy: "numbers" };
   const byFuture = orderByFuture(readings, context.today);
   if (byFuture) return { order: byFuture, decidedBy: "future" };

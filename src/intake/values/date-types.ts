@@ -13,7 +13,7 @@ export interface DateContext {
   /** The user's own answer; nothing else is looked at. */
   readonly answeredOrder?: DateOrder;
   /** Rising document numbers, one per cell, NaN where there is none; see `documentNumbers`. */
-  readonly sortKey?: ArrayLike<number>;
+  readonly sortKey?: () => ArrayLike<number> | null;
   /** Order proven by another date column of the file; asked only when this one proves none. */
   readonly provenOrder?: () => DateOrder | null;
   /** Order known from the source of the export. */

@@ -1,5 +1,6 @@
 import type { Cell } from "../cell.ts";
 import { cleanText } from "./clean.ts";
+import { countDistinct, type Distinct } from "./distinct.ts";
 
 /** Share of the filled cells that must be numbered the same way. */
 const SAME_SHAPE = 0.8;
@@ -9,28 +10,35 @@ const ROOM = 1e7;
 /**
  * Sort keys of a column of document numbers (`FA-2025-0012`, `10012`), to see in which order the
  * documents were made.
- * @param cells the column
- * @returns one key per cell, NaN where there is none; null when the numbers follow no common pattern
+ * @param column its distinct cells
+ * @returns one key per row, NaN where there is none; null when the numbers follow no common pattern
  */
-export function documentNumbers(cells: ArrayLike<Cell>): Float64Array | null {
-  const keys = new Float64Array(cells.length).fill(Number.NaN);
+export function documentNumbers(column: Distinct): Float64Array | null {
+  const counts = countDistinct(column);
+  const keys = new Float64Array(counts.length).fill(Number.NaN);
   const shapes = new Map<string, number>();
   let filled = 0;
   let common = 0;
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] ?? "";
-    const text = typeof cell === "string" ? cleanText(cell) : String(cell);
-    if (text === "" || typeof cell === "object") continue;
-    filled++;
+  for (let at = 0; at < counts.length; at++) {
+    const text = textOfNumber(column.values[at] ?? "");
+    if (text === "") continue;
+    const rows = counts[at] as number;
+    filled += rows;
     const groups = text.match(/\d+/g);
     if (!groups || groups.length > 2 || text.length > 20) continue;
-    keys[row] = Number(groups[0]) * (groups.length === 2 ? ROOM : 1) + Number(groups[1] ?? 0);
+    keys[at] = Number(groups[0]) * (groups.length === 2 ? ROOM : 1) + Number(groups[1] ?? 0);
     const shape = text.replace(/\d+/g, "0");
-    const count = (shapes.get(shape) ?? 0) + 1;
+    const count = (shapes.get(shape) ?? 0) + rows;
     shapes.set(shape, count);
     common = Math.max(common, count);
   }
-  return filled > 0 && common >= SAME_SHAPE * filled ? keys : null;
+  if (filled === 0 || common < SAME_SHAPE * filled) return null;
+  return Float64Array.from(column.index, (at) => keys[at] as number);
+}
+
+function textOfNumber(cell: Cell): string {
+  if (typeof cell === "object") return "";
+  return typeof cell === "string" ? cleanText(cell) : String(cell);
 }
 
 /**

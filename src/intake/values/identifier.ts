@@ -1,6 +1,7 @@
 import { type Cell, isDateCell } from "../cell.ts";
 import { isBlank } from "./blank.ts";
 import { cleanText } from "./clean.ts";
+import type { Distinct } from "./distinct.ts";
 
 /** A client code, order number or any other code, always as text. */
 export interface Identifier {
@@ -18,6 +19,8 @@ const CASE_SENSITIVE =
   /^(?:00[0-9A-Za-z][0-9A-Za-z]{12}|(?:cus|ch|py|pi|in|sub|txn|re|card)_[A-Za-z0-9]{6,})$/;
 /** From here on a spreadsheet number no longer holds every digit. */
 const DIGITS_LOST_FROM = 1e15;
+const UNREAD = -3;
+const UNUSABLE = -2;
 
 /**
  * A code as text and as the key that joins two files. A number cell loses its `.0`; `="007"` is `007`.
@@ -36,35 +39,38 @@ export function readIdentifier(cell: Cell): Identifier {
   return { text, key: identifierKey(text), unusable: SCIENTIFIC.test(text) };
 }
 
-/**
- * The columns' codes, each distinct one read once.
- * @param cells the column
- * @returns per cell the number of its key in `keys`, -1 where there is no usable code; the first
- * spelling of each key; rows of unusable codes
- */
-export function internIdentifiers(cells: ArrayLike<Cell>): {
+/** A column of codes, each distinct one read once. */
+export interface Identifiers {
+  /** Per row the number of its key in `keys`, -1 where there is no usable code. */
   readonly codes: Int32Array;
   readonly keys: readonly string[];
+  /** The first spelling of each key. */
   readonly texts: readonly string[];
+  /** Rows of unusable codes. */
   readonly unusable: readonly number[];
-} {
-  const codes = new Int32Array(cells.length).fill(-1);
-  const byCell = new Map<Cell, number>();
+}
+
+/**
+ * The codes of a column.
+ * @param column its distinct cells
+ */
+export function internIdentifiers({ index, values }: Distinct): Identifiers {
+  const codes = new Int32Array(index.length).fill(-1);
+  const ofCell = new Int32Array(values.length).fill(UNREAD);
   const byKey = new Map<string, number>();
   const texts: string[] = [];
   const unusable: number[] = [];
-  const UNUSABLE = -2;
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] ?? "";
-    let code = byCell.get(cell);
-    if (code === undefined) {
-      const id = readIdentifier(cell);
+  for (let row = 0; row < index.length; row++) {
+    const at = index[row] as number;
+    let code = ofCell[at] as number;
+    if (code === UNREAD) {
+      const id = readIdentifier(values[at] ?? "");
       code = id.unusable ? UNUSABLE : id.key === "" ? -1 : (byKey.get(id.key) ?? texts.length);
       if (code === texts.length) {
         byKey.set(id.key, code);
         texts.push(id.text);
       }
-      byCell.set(cell, code);
+      ofCell[at] = code;
     }
     if (code === UNUSABLE) unusable.push(row);
     else codes[row] = code;

@@ -32,13 +32,15 @@ export function readNumbers(column: Distinct, context: NumberContext): NumberCol
   if (shown) mendHalfConverted(column, tally, { decision, shown });
   scaleByHeader(tally, context.headerScale ?? 1);
   const percent = settleShares(tally, context.headerPercent ?? false);
-  const { filled, parsed, currencies, taxes, periods } = tally;
+  const { filled, parsed, currencies, currencyOf, taxes, periods } = tally;
+  const several = Object.keys(currencies).length > 1;
   return {
     ...spread(column, tally, { skip: context.skip, mixed: decision.mixed }),
     ...decision,
     filled,
     parsedShare: filled === 0 ? 1 : parsed / filled,
     currencies,
+    currencyRows: several ? (row) => currencyOf.get(column.index[row] as number) ?? "" : null,
     percent,
     tax: only(taxes),
     period: only(periods),

@@ -26,7 +26,10 @@ export interface NumberTally {
   readonly flags: Uint16Array;
   /** Rows that hold each. */
   readonly counts: Int32Array;
+  /** Rows by currency. */
   readonly currencies: Record<string, number>;
+  /** Currency of the distinct cells that show one. */
+  readonly currencyOf: Map<number, string>;
   readonly taxes: Set<"net" | "gross">;
   readonly periods: Set<Exclude<NumberReading["period"], "">>;
   /** Rows whose cell proves a decimal mark. */
@@ -49,6 +52,7 @@ export function tallyNumbers(cells: readonly Cell[], counts: Int32Array): Number
     flags: new Uint16Array(cells.length),
     counts,
     currencies: {},
+    currencyOf: new Map(),
     taxes: new Set(),
     periods: new Set(),
     dots: 0,
@@ -105,6 +109,7 @@ function note(
   if (reading.period !== "") tally.periods.add(reading.period);
   if (reading.currency !== "") {
     tally.currencies[reading.currency] = (tally.currencies[reading.currency] ?? 0) + count;
+    tally.currencyOf.set(at, reading.currency);
   }
 }
 

@@ -69,6 +69,8 @@ export interface NumberColumn {
   readonly parsedShare: number;
   /** Cells by ISO currency; cells without a currency are not counted. */
   readonly currencies: Readonly<Record<string, number>>;
+  /** Currency of a row, "" where none is written; null unless several are. */
+  readonly currencyRows: ((row: number) => string) | null;
   /** Share-like column: "%" in the cells or the header. */
   readonly percent: boolean;
   /** Tax basis written in the cells, "" when none or both. */

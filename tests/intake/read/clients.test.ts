@@ -112,7 +112,7 @@ describe("who is in the portfolio", () => {
   it("keeps clients, the inactive and the unsaid; counts the others", () => {
     const { quality, lastDay } = readIntake(rows, {}, CONTEXT);
     expect(listOf(rows).clients.id).toEqual(["A", "B", "F"]);
-    expect(quality.removed).toEqual({ prospect: 1, formerClient: 1, partner: 2 });
+    expect(quality.removed).toEqual({ prospect: 1, formerClient: 1, partner: 1, supplier: 1 });
     expect(lastDay).toBe(dayOf(2025, 2, 26));
   });
 

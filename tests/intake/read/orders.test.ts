@@ -120,17 +120,6 @@ describe("amounts", () => {
     expect([...(orders.margin ?? [])]).toEqual([450, 99]);
   });
 
-  it("lists sales in another currency", () => {
-    const rows: Rows = [
-      ["Date facture", "Client", "Montant HT", "Devise"],
-      ["13/01/2025", "Acme", "1", "EUR"],
-      ["14/01/2025", "Acme", "2", "USD"],
-      ["15/01/2025", "Acme", "3", "EUR"],
-    ];
-    const found = read(rows).quality.findings.find((f) => f.kind === "currency.several");
-    expect(found).toMatchObject({ column: "Devise", rows: [3], samples: ["USD"] });
-  });
-
   it("reads a margin beside the amount", () => {
     const orders = ordersOf([
       ["Date facture", "Client", "Montant HT", "Marge"],
@@ -152,7 +141,7 @@ describe("what counts", () => {
       ["F2", "Facture", "17/01/2025", "Acme", "annulée", "800"],
     ];
     expect(totals(ordersOf(rows))).toEqual({ Acme: 65 });
-    expect(read(rows).quality.removed).toEqual({ notSale: 2 });
+    expect(read(rows).quality.removed).toEqual({ notSale: 1, cancelled: 1 });
   });
 
   it("counts won deals only", () => {
@@ -163,7 +152,9 @@ describe("what counts", () => {
       ["3", "Contract sent", "300", "2027-01-14", "Acme (551)"],
     ];
     expect([...ordersOf(rows).amount]).toEqual([100]);
-    expect(read(rows, { shape: "orders" }).quality.removed).toEqual({ notSale: 2 });
+    const { quality } = read(rows, { shape: "orders" });
+    expect(quality.removed).toEqual({ lost: 1, open: 1 });
+    expect(quality.deals).toEqual({ won: 1, lost: 1, open: 1 });
   });
 
   it("keeps a fully refunded order as an order of 0", () => {
@@ -266,11 +257,13 @@ describe("clients of orders", () => {
     const rows: Rows = [
       ["Date", "Client", "Montant"],
       ["03/04/2025", "Acme", "1"],
-      ["05/06/2025", "Acme", "2"],
+      ["05/02/2025", "Beta", "2"],
     ];
     const asked = read(rows, { shape: "orders" }).questions.find((q) => q.kind === "dates.order");
-    expect(asked).toMatchObject({ samples: ["03/04/2025", "05/06/2025"], choices: ["DMY", "MDY"] });
+    expect(asked).toMatchObject({ samples: ["03/04/2025", "05/02/2025"], choices: ["DMY", "MDY"] });
     const answers = { questions: { [asked?.id ?? ""]: "MDY" } };
-    expect([...ordersOf(rows, answers).day]).toEqual([dayOf(2025, 3, 4), dayOf(2025, 5, 6)]);
+    const sameOrder = [...rows.slice(0, 2), ["05/06/2025", "Beta", "2"]];
+    expect(read(sameOrder, { shape: "orders" }).questions).toEqual([]);
+    expect([...ordersOf(rows, answers).day]).toEqual([dayOf(2025, 3, 4), dayOf(2025, 5, 2)]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rows } from "../../../src/intake/cell.ts";
-import { arithmeticTotals } from "../../../src/intake/rows/arithmetic-totals.ts";
+import { arithmeticTotals, type FoundTotal } from "../../../src/intake/rows/arithmetic-totals.ts";
 import type { RowView } from "../../../src/intake/rows/row-view.ts";
 
 /** Name and two money columns. */
@@ -19,10 +19,14 @@ function view(rows: Rows): RowView {
   };
 }
 
-function totalsOf(rows: Rows): number[] {
+function found(rows: Rows): FoundTotal[] {
   const column = (at: number) =>
     Float64Array.from(rows, (row) => (row[at] === "" ? Number.NaN : Number(row[at])));
   return arithmeticTotals(view(rows), [column(1), column(2)], new Map());
+}
+
+function totalsOf(rows: Rows): number[] {
+  return found(rows).map(({ row }) => row);
 }
 
 describe("arithmeticTotals", () => {
@@ -36,7 +40,11 @@ describe("arithmeticTotals", () => {
       ["", 100, 11],
       ["", 400, 41],
     ];
-    expect(totalsOf(rows)).toEqual([3, 6, 7]);
+    expect(found(rows)).toEqual([
+      { row: 3, whole: false },
+      { row: 6, whole: false },
+      { row: 7, whole: true },
+    ]);
   });
 
   it("bears the rounding of long sums, not more", () => {

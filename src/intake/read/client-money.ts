@@ -1,0 +1,58 @@
+import type { Column } from "../detect/table.ts";
+import { isBlank } from "../values/blank.ts";
+import { numbersOf } from "./columns.ts";
+import { sumOfRows } from "./fold-rows.ts";
+import { taxBasis } from "./money-columns.ts";
+import { noteIdentical } from "./notes.ts";
+import type { Room } from "./room.ts";
+import type { ClientRows } from "./same-names.ts";
+
+/** The revenue of a client list. */
+export interface ClientMoney {
+  /** By client, NaN where every cell is blank. */
+  readonly revenue: Float64Array;
+  /** By body row. */
+  readonly values: Float64Array;
+  /** Body rows whose cell says something that is no amount. */
+  readonly unread: readonly number[];
+}
+
+/** Reads the column of revenue, and what it tells of tax and currency. */
+export function clientMoney(room: Room, rows: ClientRows, column: Column): ClientMoney {
+  const read = numbersOf(room, column, { money: true });
+  const revenue = sumOfRows(rows, read.values);
+  const negative: number[] = [];
+  const kept: number[] = [];
+  rows.client.forEach((client, row) => {
+    if (client < 0) return;
+    kept.push(row);
+    if ((revenue[client] as number) < 0) negative.push(row);
+  });
+  room.note("amounts.negative", column, negative);
+  noteIdentical(room, column.header, kept, read.values);
+  const { tax } = column.name.hints;
+  const why = tax === null ? "silent" : "heading";
+  const codes = Object.keys(read.currencies);
+  if (codes.length > 1) room.note("currency.several", column, kept);
+  room.learn({
+    tax: taxBasis(room, { basis: tax, why, column }, read.tax),
+    currency: {
+      code: codes.length === 1 ? (codes[0] ?? "") : "",
+      why: codes.length === 1 ? "cells" : "none",
+      others: {},
+    },
+  });
+  const unread = [...read.refused, ...read.errors, ...rowsOfUnknowns(room, column)];
+  return { revenue, unread, values: read.values };
+}
+
+/** An empty cell or a dash says that nothing was sold; "n/c" or "unknown" says that nobody knows. */
+function rowsOfUnknowns(room: Room, column: Column): number[] {
+  const { index, values } = room.distinct(column);
+  const unknown = values.map((cell) => {
+    return typeof cell === "string" && /[a-z?]/i.test(cell) && isBlank(cell, "value");
+  });
+  const rows: number[] = [];
+  if (unknown.includes(true)) index.forEach((at, row) => void (unknown[at] && rows.push(row)));
+  return rows;
+}
