@@ -18,6 +18,9 @@ const HALF = 0.5;
 /** Longer texts are no codes. */
 const LONGEST_CODE = 60;
 
+const PHONE = /^'?\+?[\d\s().\-/]{6,24}(?:\s?(?:x|ext\.?|poste)\s?\d{1,6})?(?:\s?[;,/].*)?$/;
+const DAY = /^\d{1,4}([/.-])\d{1,2}\1\d{2,4}$/;
+
 const match =
   (pattern: RegExp): Test =>
   (text) =>
@@ -25,8 +28,7 @@ const match =
 
 export const isEmail: Test = match(/^[^\s@]+@[^\s@]+\.[a-z]{2,}|<[^\s@]+@[^\s@]+\.[a-z]{2,}>/);
 export const isPhone: Test = (text) =>
-  /^'?\+?[\d\s().\-/]{6,24}(?:\s?(?:x|ext\.?|poste)\s?\d{1,6})?(?:\s?[;,/].*)?$/.test(text) &&
-  text.replace(/\D/g, "").length >= 6;
+  PHONE.test(text) && !DAY.test(text) && text.replace(/\D/g, "").length >= 6;
 export const isUrl: Test = match(
   /^(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#].*)?$/,
 );
@@ -81,7 +83,9 @@ export function contentFactor(column: Column, field: Field, catalogue: Catalogue
 function kindsOf({ type, content = [] }: FieldFacts): readonly string[] {
   if (type === "boolean") return ["boolean", "consent", ...content];
   if (type === "enum") return content.length > 0 ? content : ["text"];
+  if (type === "text" && content.length > 0 && !content.includes("text")) return content;
   if (type === "text" || type === "tags" || type === "country") return ["text"];
+  if (type === "score") return content;
   if (type === "id") return ["id"];
   if (type === "mixed") return content.includes("enum:level") ? [...content, "score"] : ["text"];
   if (content.length > 0) return [type, ...content];

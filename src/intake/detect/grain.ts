@@ -122,9 +122,9 @@ function variesInside(sheet: SheetScores, order: Candidate): boolean {
 /** E-mail addresses of one row each, and companies of several. */
 function isContacts(sheet: SheetScores): boolean {
   const email = first(sheet, "email");
-  const company = first(sheet, "client_name");
-  if (!email || !company || email === company) return false;
-  return perValue(sheet, email) <= 1 / OWN && perValue(sheet, company) >= COLLEAGUES;
+  if (!email || perValue(sheet, email) > 1 / OWN) return false;
+  const companies = columnsFor(sheet, "client_name", CONFIRM).filter((each) => each !== email);
+  return companies.some((company) => perValue(sheet, company) >= COLLEAGUES);
 }
 
 function perValue(sheet: SheetScores, candidate: Candidate): number {

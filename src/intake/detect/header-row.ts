@@ -96,11 +96,11 @@ function look(row: Row, catalogue: Catalogue): RowSight {
   return { filled, words: filled - values, values, known: known.size };
 }
 
-/** A number, a date, an address: what stands in a row of data. A year may head a column. */
+/** A number, a date, an address: what stands in a row of data. A year, or N-1, may head a column. */
 function isValue(cell: Cell): boolean {
   if (typeof cell === "number") return !(Number.isInteger(cell) && cell >= 1990 && cell <= 2100);
   if (typeof cell !== "string") return true;
-  if (/^(?:19|20)\d\d$/.test(cell.trim())) return false;
+  if (/^(?:(?:19|20)\d\d|n\s?[-–−]\s?\d)$/i.test(cell.trim())) return false;
   if (cell.includes("@") || cell.length > 200 || !/\p{L}/u.test(cell)) return true;
   return /\d/.test(cell) && !/\p{L}{2}|\p{L}\s*[°º]/u.test(cell);
 }

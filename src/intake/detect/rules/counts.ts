@@ -69,7 +69,9 @@ const a36: Rule = (self, around) => {
   if (around.grain === "ledger") return is("notes");
   const named = columnsFor(around.sheet, "product").filter((other) => other.rule === null);
   if (named.some(({ column }) => column.profile.share(isCode) < MOST)) return is("notes");
-  if (around.grain === "line" || hasOther(self, around, "quantity")) return is("product");
+  if (named.length > 0 || around.grain === "line" || hasOther(self, around, "quantity")) {
+    return is("product");
+  }
   const repeated = around.shape === "orders" && self.column.profile.distinctShare() <= 0.3;
   return is(repeated ? "product" : "notes");
 };
