@@ -12,7 +12,7 @@ interface Mapping {
 /** File, shape and clients. */
 const SAMPLES = [
   ["01_hubspot_entreprises_fr", "clients", 21],
-  ["02_hubspot_deals_en", "orders", 13],
+  ["02_hubspot_deals_en", "orders", 12],
   ["04_shopify_orders", "orders", 10],
   ["07_ebp_factures_cp1252", "orders", 10],
   ["08_liste_clients_maison", "clients", 23],
