@@ -30,6 +30,19 @@ export interface ClientFacts {
   readonly numbers: Readonly<Partial<Record<NumberFact, Float64Array>>>;
   /** Any other text column, by its own header, for "segment by this column". */
   readonly others: Readonly<Record<string, readonly string[]>>;
+  /** Where each fact comes from, when there are several lists. */
+  readonly sources?: FactSources;
+}
+
+/** A fact whose source is told. */
+export type SourcedFact = TextFact | NumberFact | "name" | "revenue";
+
+/** Which list each fact of each client comes from. */
+export interface FactSources {
+  /** Names of the lists' tabs; a fact made of two has a name that says both. */
+  readonly names: readonly string[];
+  /** By fact, by client: place in `names`, -1 where the fact is unknown. */
+  readonly of: Readonly<Partial<Record<SourcedFact, Int8Array>>>;
 }
 
 export type TextFact =

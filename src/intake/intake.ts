@@ -5,6 +5,7 @@ import type { Rows } from "./cell.ts";
 import type { ColumnFound } from "./column-found.ts";
 import type { Duplicates } from "./duplicates.ts";
 import type { Field } from "./fields/field.ts";
+import type { Identities } from "./identities.ts";
 import type { Quality } from "./quality.ts";
 
 /** What the edge knows and the pure code may not look up. */
@@ -19,6 +20,8 @@ export interface IntakeContext {
   readonly shown?: (column: number) => readonly string[];
   /** The day of an instant (Unix seconds) in the spreadsheet's zone; UTC when left out. */
   readonly dayOfInstant?: (seconds: number) => Day;
+  /** The sheet is one of several: it need not say any money, and clients who leave stay in, marked. */
+  readonly oneOfSeveral?: boolean;
 }
 
 /** What one row stands for. A ledger, lines and orders are read as orders; contacts as clients. */
@@ -53,6 +56,11 @@ export type QuestionKind =
   | "status.meaning"
   | "clients.same"
   | "clients.sites"
+  | "join.same"
+  | "join.repeats"
+  | "join.scope"
+  | "join.add"
+  | "join.new"
   | "revenue.whose"
   | "returns"
   | "refunds"
@@ -73,6 +81,8 @@ export interface Intake {
   readonly quality: Quality;
   readonly source: Source;
   readonly duplicates: Duplicates;
+  /** Who its clients are, for joining it with other lists. */
+  readonly identities: Identities;
   /** Last order day in the data, null when there is none. */
   readonly lastDay: Day | null;
 }

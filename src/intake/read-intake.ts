@@ -1,7 +1,8 @@
-import type { Source } from "../core/portfolio/portfolio.ts";
-import { detect } from "./detect/detect.ts";
+import { Problem } from "../core/problem.ts";
+import { type Detected, detect } from "./detect/detect.ts";
 import { refuseWithoutClients } from "./detect/refuse.ts";
-import type { ReadIntake } from "./intake.ts";
+import type { Intake, IntakeAnswers, IntakeContext, ReadIntake } from "./intake.ts";
+import { lastDayOf } from "./last-day.ts";
 import { readClients } from "./read/clients.ts";
 import { readOrders } from "./read/orders.ts";
 import { qualityOf } from "./read/quality-of.ts";
@@ -19,11 +20,33 @@ import { type Place, repairEncoding } from "./rows/repair-encoding.ts";
  *   source.noClient, source.noRevenue, source.media, source.balance, source.ledger
  */
 export const readIntake: ReadIntake = (rows, answers, context) => {
-  const { rows: sound, repaired, lost } = repairEncoding(rows);
-  const detected = detect(sound, answers, context);
+  const sound = repairEncoding(rows);
+  const detected = detect(sound.rows, answers, context);
   refuseWithoutClients(detected, answers, context);
+  try {
+    return readDetected(detected, sound, { answers, context });
+  } catch (error) {
+    const unpaid = error instanceof Problem && error.key === "source.noRevenue";
+    if (!unpaid || !context.oneOfSeveral || detected.shape !== "orders") throw error;
+    // Dated rows without money, such as a survey: what they say of clients is taken, several rows a client.
+    const asClients = detect(sound.rows, { ...answers, shape: "clients" }, context);
+    return readDetected({ ...asClients, grain: "contact" }, sound, { answers, context });
+  }
+};
+
+interface Asked {
+  readonly answers: IntakeAnswers;
+  readonly context: IntakeContext;
+}
+
+function readDetected(
+  detected: Detected,
+  { repaired, lost }: ReturnType<typeof repairEncoding>,
+  { answers, context }: Asked,
+): Intake {
   const room = openRoom(detected, answers, context);
-  const { source, duplicates } = detected.shape === "orders" ? readOrders(room) : readClients(room);
+  const { source, duplicates, identities } =
+    detected.shape === "orders" ? readOrders(room) : readClients(room);
   noteHeaders(room);
   notePlaces(room, "text.repaired", repaired);
   notePlaces(room, "text.lost", lost);
@@ -37,9 +60,10 @@ export const readIntake: ReadIntake = (rows, answers, context) => {
     quality: qualityOf(room, source),
     source,
     duplicates,
+    identities,
     lastDay: lastDayOf(source),
   };
-};
+}
 
 /** Two columns under one heading: each keeps its own place, but a reader may confuse them. */
 function noteHeaders(room: Room): void {
@@ -67,11 +91,4 @@ function notePlaces(
   for (const column of room.detected.table.columns) {
     room.note(kind, column, rows.get(column.index) ?? []);
   }
-}
-
-function lastDayOf(source: Source): number | null {
-  const days = source.shape === "orders" ? source.orders.day : (source.list.lastDay ?? []);
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < days.length; i++) if ((days[i] as number) > last) last = days[i] as number;
-  return last === Number.NEGATIVE_INFINITY ? null : last;
 }

@@ -38,7 +38,7 @@ export function readSource(file: File, asked: AskedSource): SourceRead {
 }
 
 /** What was understood of a tab, ours or not, even when it cannot be used yet. */
-export interface SourceDescribed extends Omit<Intake, "source" | "duplicates"> {
+export interface SourceDescribed extends Omit<Intake, "source" | "duplicates" | "identities"> {
   /** What keeps it from being used: a column to choose. */
   readonly problem: Problem | null;
 }

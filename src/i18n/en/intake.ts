@@ -136,6 +136,15 @@ const questions = {
   "clients.same": "Is this one client? {samples}",
   "clients.sites":
     "{count} {count|company has|companies have} several sites in this list ({samples}). One client for each site, or for each company?",
+  "join.same": "Is this one client, written in two ways? {samples}",
+  "join.repeats":
+    "{count} {count|order stands|orders stand} in two tabs ({revenue}). Count {count|it|them} once?",
+  "join.scope":
+    "Former clients, partners or others by their status have bought for {revenue}. Leave them out?",
+  "join.add":
+    "Two tabs give two amounts ({fact}) for {count} {count|client|clients}. Which counts?",
+  "join.new":
+    "{count} {count|client|clients} of “{tab}” stand nowhere else ({samples}). Clients of yours all the same?",
   "revenue.whose":
     "Is “{header}” what they buy from you, or their own turnover? For example: {samples}",
   returns:
@@ -174,6 +183,14 @@ const choices = {
   won: "Won",
   lost: "Lost",
   open: "Still open",
+  once: "Once",
+  twice: "Each time",
+  out: "Out of the portfolio",
+  in: "In the portfolio",
+  first: "That of the first tab",
+  sum: "Both, added",
+  keep: "Clients of mine",
+  drop: "Left aside",
 };
 
 /** Why rows are not in the portfolio, as a heading of a count. */

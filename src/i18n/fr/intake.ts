@@ -139,6 +139,15 @@ const questions: Sentences<typeof en.questions> = {
   "clients.same": "Est-ce un seul client ? {samples}",
   "clients.sites":
     "{count} {count|entreprise a|entreprises ont} plusieurs établissements dans cette liste ({samples}). Un client par établissement, ou par entreprise ?",
+  "join.same": "Est-ce un seul client, écrit de deux façons ? {samples}",
+  "join.repeats":
+    "{count} {count|commande figure|commandes figurent} dans deux onglets ({revenue}). {count|La compter|Les compter} une seule fois ?",
+  "join.scope":
+    "D’anciens clients, partenaires ou autres, d’après leur statut, ont acheté pour {revenue}. Les laisser de côté ?",
+  "join.add":
+    "Deux onglets donnent deux montants ({fact}) pour {count} {count|client|clients}. Lequel compte ?",
+  "join.new":
+    "{count} {count|client|clients} de « {tab} » ne {count|figure|figurent} nulle part ailleurs ({samples}). Est-ce quand même {count|un client|des clients} à vous ?",
   "revenue.whose":
     "« {header} », est-ce ce qu’ils vous achètent ou leur propre chiffre d’affaires ? Par exemple : {samples}",
   returns:
@@ -176,6 +185,14 @@ const choices: Sentences<typeof en.choices> = {
   won: "Gagnée",
   lost: "Perdue",
   open: "Encore ouverte",
+  once: "Une fois",
+  twice: "À chaque fois",
+  out: "Hors du portefeuille",
+  in: "Dans le portefeuille",
+  first: "Celui du premier onglet",
+  sum: "Les deux, additionnés",
+  keep: "Des clients à moi",
+  drop: "Laissés de côté",
 };
 
 const removed: Sentences<typeof en.removed> = {

@@ -5,6 +5,7 @@ import { cents } from "./cents.ts";
 import { clientFacts } from "./client-facts.ts";
 import { clientKeys } from "./client-keys.ts";
 import { clientMoney } from "./client-money.ts";
+import { keepInScope } from "./client-scope.ts";
 import { numbersOf } from "./columns.ts";
 import { datesOf } from "./date-columns.ts";
 import { dropRows } from "./drop-rows.ts";
@@ -16,7 +17,6 @@ import type { Reading } from "./reading.ts";
 import { type RevenueColumns, revenueColumns } from "./revenue-columns.ts";
 import type { Room } from "./room.ts";
 import { type ClientRows, clientRows } from "./same-names.ts";
-import { keepInScope } from "./scope.ts";
 import { tellDuplicates } from "./tell-duplicates.ts";
 import { fillYearsWithoutSale } from "./year-without-sale.ts";
 
@@ -31,7 +31,7 @@ export function readClients(room: Room): Reading {
   const keys = clientKeys(room, sections);
   const revenueFrom = revenueColumns(room);
   const merged = mergeClients(room, clientRows(room, keys));
-  const { rows, of } = keepInScope(room, merged);
+  const { rows, of, verdicts } = keepInScope(room, merged);
   if (rows.ids.length === 0) throw new Problem("empty", "source.noClients");
   const factRows = { client: rows.client, ids: rows.ids, day: null };
   const clients = groupTexts(room, {
@@ -41,7 +41,9 @@ export function readClients(room: Room): Reading {
   });
   noteIds(room, clients, rows.client);
   const previous = previousOf(room, rows, revenueFrom);
-  const money = clientMoney(room, rows, revenueFrom.latest);
+  const money = revenueFrom.latest
+    ? clientMoney(room, rows, revenueFrom.latest)
+    : noMoney(room, rows);
   const revenue = fillYearsWithoutSale(rows, money, previous);
   noteNotPositive(room, revenue, rows.client);
   const list: ClientList = {
@@ -58,7 +60,15 @@ export function readClients(room: Room): Reading {
     revenue: sumOfRows(merged.before, money.values),
     inPortfolio: (record) => of[record] !== -1,
   });
-  return { source: { shape: "clients", list }, duplicates };
+  const { records } = merged;
+  const identities = { records, of, verdicts, documents: null, money: revenueFrom.latest !== null };
+  return { source: { shape: "clients", list }, duplicates, identities };
+}
+
+/** One of several lists may leave money to the others. */
+function noMoney(room: Room, rows: ClientRows) {
+  const unknown = (size: number): Float64Array => new Float64Array(size).fill(Number.NaN);
+  return { revenue: unknown(rows.ids.length), values: unknown(room.size), unread: [] };
 }
 
 function previousOf(

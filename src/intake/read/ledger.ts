@@ -142,5 +142,6 @@ function documents(room: Room, { entry, entries }: LedgerLines): OrderKeys {
   index.forEach((order, row) => {
     if (order >= 0 && firstRow[order] === -1) firstRow[order] = row;
   });
-  return { index, count: firstRow.length, firstRow };
+  const keys = Array.from(firstRow, (_, order) => pieces?.keys[order] ?? "");
+  return { index, count: firstRow.length, keys, firstRow };
 }

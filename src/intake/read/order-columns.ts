@@ -29,8 +29,15 @@ interface Kept {
   readonly deals: { readonly asListed: Int32Array } | null;
 }
 
-/** The rows that are sales as columns of entries; clients without any are left out. */
-export function orderColumns(room: Room, { lines, entries, ids, deals }: Kept): Orders {
+/**
+ * The rows that are sales as columns of entries; clients without any are left out.
+ *
+ * @returns with the orders the number of each document as written, "" for those without
+ */
+export function orderColumns(
+  room: Room,
+  { lines, entries, ids, deals }: Kept,
+): { readonly orders: Orders; readonly documents: readonly string[] | null } {
   const size = entries.length;
   const renumbered = new Int32Array(ids.length).fill(-1);
   const kept: string[] = [];
@@ -51,7 +58,8 @@ export function orderColumns(room: Room, { lines, entries, ids, deals }: Kept): 
     if (order) order[i] = lines.orders?.index[row] as number;
     if (margin) margin[i] = lines.margins?.[row] as number;
   }
-  if (order) numberOrders(order, { client, day });
+  const codes = order ? numberOrders(order, { client, day }) : null;
+  const documents = codes?.map((code) => lines.orders?.keys[code] ?? "") ?? null;
   const facts = clientFacts(room, { client: rowClient, ids: kept, day: lines.day });
   noteIds(room, facts, rowClient);
   noteNotPositive(room, revenueByClient({ client, amount, clients: facts }), rowClient);
@@ -60,24 +68,32 @@ export function orderColumns(room: Room, { lines, entries, ids, deals }: Kept): 
     : facts;
   const families = familiesOf(room, lines, entries);
   const known = { size, client, day, amount, order, margin, clients };
-  return families ? { ...known, families } : known;
+  return { orders: families ? { ...known, families } : known, documents };
 }
 
-/** Gives numbers from 0 to the documents met; rows without a number are one order per client and day. */
-function numberOrders(order: Int32Array, entries: { client: Int32Array; day: Int32Array }): void {
+/**
+ * Gives numbers from 0 to the documents met; rows without a number are one order per client and day.
+ *
+ * @returns the code of each document, -1 for one without
+ */
+function numberOrders(
+  order: Int32Array,
+  entries: { client: Int32Array; day: Int32Array },
+): readonly number[] {
   const most = order.reduce((largest, code) => Math.max(largest, code), -1);
   const byCode = new Int32Array(most + 1).fill(-1);
   const byDay = new Map<string, number>();
-  let next = 0;
+  const codes: number[] = [];
   for (let i = 0; i < order.length; i++) {
     const code = order[i] as number;
     const unnumbered = code >= 0 ? "" : `${entries.client[i]} ${entries.day[i]}`;
     let number = code >= 0 ? (byCode[code] as number) : (byDay.get(unnumbered) ?? -1);
     if (number === -1) {
-      number = next++;
+      number = codes.push(code) - 1;
       if (code >= 0) byCode[code] = number;
       else byDay.set(unnumbered, number);
     }
     order[i] = number;
   }
+  return codes;
 }

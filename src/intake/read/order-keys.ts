@@ -6,6 +6,8 @@ export interface OrderKeys {
   /** By body row; -1 where the row has no number of its own or above it. */
   readonly index: Int32Array;
   readonly count: number;
+  /** What the documents are told apart by; "" for one without a number. */
+  readonly keys: readonly string[];
   /** First row of each document that is data. */
   readonly firstRow: Int32Array;
 }
@@ -21,7 +23,7 @@ export interface OrderKeys {
 export function orderKeys(room: Room, clients: Int32Array, days: Float64Array): OrderKeys | null {
   const column = room.column("order_id");
   if (!column) return null;
-  const { codes, texts, unusable } = internIdentifiers(room.distinct(column));
+  const { codes, keys, texts, unusable } = internIdentifiers(room.distinct(column));
   room.note("cells.digitsLost", column, unusable);
   const firstRow = new Int32Array(texts.length).fill(-1);
   let above = -1;
@@ -32,7 +34,7 @@ export function orderKeys(room: Room, clients: Int32Array, days: Float64Array): 
     above = code;
     if (code >= 0 && firstRow[code] === -1) firstRow[code] = row;
   }
-  return { index: codes, count: texts.length, firstRow };
+  return { index: codes, count: texts.length, keys, firstRow };
 }
 
 /** Takes client and day from the document's first line where a line has none. */

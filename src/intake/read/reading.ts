@@ -1,8 +1,10 @@
 import type { Source } from "../../core/portfolio/portfolio.ts";
 import type { Duplicates } from "../duplicates.ts";
+import type { Identities } from "../identities.ts";
 
 /** What the rows of a sheet came to. */
 export interface Reading {
   readonly source: Source;
   readonly duplicates: Duplicates;
+  readonly identities: Identities;
 }

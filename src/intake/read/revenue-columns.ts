@@ -8,7 +8,8 @@ const TOTALS: readonly Field[] = ["revenue_total", "amount_net", "amount", "amou
 
 /** The columns a client's revenue is read from. */
 export interface RevenueColumns {
-  readonly latest: Column;
+  /** Null only in one of several lists, which may leave money to the others. */
+  readonly latest: Column | null;
   /** As the header says, or null when it names no period. */
   readonly label: string | null;
   /** The most recent first. */
@@ -32,6 +33,7 @@ export function revenueColumns(room: Room): RevenueColumns {
     const previous = earlier.map((column) => ({ column, label: periodOf(column) }));
     return { latest, label: tidyHeader(latest), previous };
   }
+  if (!total && room.context.oneOfSeveral) return { latest: null, label: null, previous: [] };
   if (!total) throw new Problem("shape", "source.noRevenue");
   const { year, yearsBack } = total.name.hints;
   const named = year !== null || yearsBack !== null;

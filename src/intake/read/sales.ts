@@ -47,12 +47,16 @@ export function settleSales(room: Room, { lines, ids, selling }: ListedSales): R
   noteOrders(room, lines, entries);
   noteLineGaps(room, lines, entries);
   const deals = selling.deals ? { asListed } : null;
-  const orders = orderColumns(room, { lines, entries, ids: merged.rows.ids, deals });
+  const sold = orderColumns(room, { lines, entries, ids: merged.rows.ids, deals });
   const duplicates = tellDuplicates(room, merged, {
     revenue: revenueOf(merged, lines.amounts.values),
     inPortfolio: () => true,
   });
-  return { source: { shape: "orders", orders }, duplicates };
+  const { records, of } = merged;
+  const { orders, documents } = sold;
+  const verdicts = orders.clients.id.map(() => null);
+  const identities = { records, of, verdicts, documents, money: true };
+  return { source: { shape: "orders", orders }, duplicates, identities };
 }
 
 /** Money of each record, to show; the figures are added up exactly elsewhere. */

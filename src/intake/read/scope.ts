@@ -1,11 +1,10 @@
 import { wordMeaning } from "../catalogue/dictionary.ts";
 import type { Column } from "../detect/table.ts";
 import type { RemovedReason } from "../finding.ts";
+import type { Verdict } from "../identities.ts";
 import { readBoolean } from "../values/boolean.ts";
 import { foldText } from "../values/clean.ts";
-import type { MergedRows } from "./merge-clients.ts";
 import type { Room } from "./room.ts";
-import type { ClientRows } from "./same-names.ts";
 
 /** Who leaves the portfolio, and under which count. Clients and inactive clients stay. */
 const LEAVES: Readonly<Record<string, RemovedReason>> = {
@@ -18,11 +17,8 @@ const LEAVES: Readonly<Record<string, RemovedReason>> = {
   other: "other",
   test: "test",
 };
-/** What a row says: why it leaves, that it is a client, or nothing. */
-type Verdict = RemovedReason | "client" | null;
-
 /** When the rows of a client or its status columns disagree, the first of these that any says. */
-const RANK: readonly Verdict[] = [
+export const STATUS_RANK: readonly Verdict[] = [
   "test",
   "supplier",
   "partner",
@@ -38,64 +34,29 @@ const CHOICES = ["client", "prospect", "former", "partner", "other"] as const;
 /** Unknown words asked about, at most. */
 const MOST_ASKED = 5;
 
-/** Who stays, after duplicates were merged. */
-export interface InScope {
-  readonly rows: ClientRows;
-  /** Client by record of the list, -1 for those who left. */
-  readonly of: Int32Array;
-}
-
 /**
- * Takes prospects, leads, former clients, partners, suppliers and others out of a client list, each into
- * a count of its own (they are followed elsewhere, not in the portfolio). An unknown word is a client,
- * and is asked. The cycle of life decides; a second column can only exclude.
- * Of a client in several rows, one that says "client" outweighs a prospect, not a former client.
+ * What the columns of status say of each row. An unknown word is a client, and is asked. The cycle of
+ * life decides; a second column can only exclude.
  *
+ * @returns null when the list has no such column
  * @see values.md §8, status
  */
-export function keepInScope(room: Room, { rows, of }: MergedRows): InScope {
+export function statusOfRows(room: Room): ((row: number) => Verdict) | null {
   const columns = room.columns("status");
-  if (columns.length === 0) return { rows, of };
+  if (columns.length === 0) return null;
   const main = columns.find(({ name }) => !/^type\b/.test(name.normal)) ?? columns[0];
   const readers = columns.map((column) => {
     return { decides: column === main, of: verdictsOf(room, column) };
   });
-  const said = (row: number): Verdict => {
+  return (row) => {
     const verdicts = readers
       .map((reader) => ({ decides: reader.decides, verdict: reader.of(row) }))
       .filter(({ decides, verdict }) => decides || EXCLUDES.includes(verdict))
       .map(({ verdict }) => verdict);
     // Of one row, what takes it out goes before what keeps it.
-    return RANK.find((each) => each !== "client" && verdicts.includes(each)) ?? verdicts[0] ?? null;
+    const out = STATUS_RANK.find((each) => each !== "client" && verdicts.includes(each));
+    return out ?? verdicts[0] ?? null;
   };
-  const places = new Int32Array(rows.ids.length).fill(RANK.length);
-  rows.client.forEach((client, row) => {
-    const verdict = client < 0 ? null : said(row);
-    if (verdict) places[client] = Math.min(places[client] as number, RANK.indexOf(verdict));
-  });
-  const leaves = Array.from(places, (place): RemovedReason | null => {
-    const verdict = RANK[place] ?? null;
-    return verdict === "client" ? null : verdict;
-  });
-  return withoutLeavers(room, { rows, of }, leaves);
-}
-
-function withoutLeavers(
-  room: Room,
-  { rows, of }: InScope,
-  leaves: readonly (RemovedReason | null)[],
-): InScope {
-  const number = new Int32Array(leaves.length).fill(-1);
-  const ids: string[] = [];
-  leaves.forEach((reason, client) => {
-    if (reason === null) number[client] = ids.push(rows.ids[client] as string) - 1;
-  });
-  const client = rows.client.map((old, row) => {
-    const reason = old < 0 ? null : leaves[old];
-    if (reason) room.tally.remove(row, reason);
-    return old < 0 ? -1 : (number[old] as number);
-  });
-  return { rows: { client, ids }, of: of.map((old) => number[old] as number) };
 }
 
 function verdictsOf(room: Room, column: Column): (row: number) => Verdict {
