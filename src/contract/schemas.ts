@@ -29,6 +29,17 @@ export const buildShapes = () => {
     priority: z.number(),
   });
 
+  const tabSource = z.object({
+    /** Sheets' own number of the tab. */
+    tabId: z.number(),
+    tabName: z.string(),
+    shape: z.nullable(shape),
+    headerRow: z.nullable(z.number()),
+    /** Field by header text; "" leaves the column out. */
+    mapping: z.record(z.string(), z.string()),
+    answers: z.record(z.string(), z.string()),
+  });
+
   const settings = z.object({
     language,
     /** "today", "last" (the last order in the data), or a date. */
@@ -61,18 +72,9 @@ export const buildShapes = () => {
     }),
     newClientDays: z.number(),
     /** The tab last run on, and what the user said of it. */
-    source: z.nullable(
-      z.object({
-        /** Sheets' own number of the tab. */
-        tabId: z.number(),
-        tabName: z.string(),
-        shape: z.nullable(shape),
-        headerRow: z.nullable(z.number()),
-        /** Field by header text; "" leaves the column out. */
-        mapping: z.record(z.string(), z.string()),
-        answers: z.record(z.string(), z.string()),
-      }),
-    ),
+    source: z.nullable(tabSource),
+    /** More tabs that speak of the same clients; the answers about their join are kept with the first. */
+    further: z.array(tabSource),
   });
 
   const column = z.object({

@@ -49,4 +49,22 @@ export const FULL: TabSettings = {
     mapping: { "Raison sociale": "client_name", "CA HT": "revenue_total", Divers: "" },
     answers: { "dates.order:Date": "dmy" },
   },
+  further: [
+    {
+      tabId: 12,
+      tabName: "Enquête",
+      shape: null,
+      headerRow: null,
+      mapping: { Société: "client_name" },
+      answers: { "same.1|2": "apart" },
+    },
+    {
+      tabId: 13,
+      tabName: "CRM",
+      shape: "clients",
+      headerRow: 2,
+      mapping: {},
+      answers: {},
+    },
+  ],
 };

@@ -36,6 +36,14 @@ describe("whatever the settings", () => {
         zeros: fc.constantFrom("Z" as const, "last" as const),
       }),
     );
+  const tab = fc.record({
+    tabId: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+    tabName: name,
+    shape: fc.constantFrom(null, "orders" as const, "clients" as const),
+    headerRow: fc.option(fc.integer({ min: 1, max: 30 })),
+    mapping: fc.dictionary(name, fc.constantFrom("", "client_name", "city")),
+    answers: fc.dictionary(name, name),
+  });
   const anySettings: fc.Arbitrary<TabSettings> = fc.record({
     language: fc.constantFrom("fr" as const, "en" as const),
     asOf: fc.oneof(fc.constantFrom("today", "last"), iso),
@@ -68,16 +76,8 @@ describe("whatever the settings", () => {
       years: fc.option(fc.integer({ min: 1, max: 30 })),
     }),
     newClientDays: fc.integer({ min: 0, max: 400 }),
-    source: fc.option(
-      fc.record({
-        tabId: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
-        tabName: name,
-        shape: fc.constantFrom(null, "orders" as const, "clients" as const),
-        headerRow: fc.option(fc.integer({ min: 1, max: 30 })),
-        mapping: fc.dictionary(name, fc.constantFrom("", "client_name", "city")),
-        answers: fc.dictionary(name, name),
-      }),
-    ),
+    source: fc.option(tab),
+    further: fc.array(tab, { maxLength: 3 }),
   });
 
   it("what is written is read back, also in the other language", () => {

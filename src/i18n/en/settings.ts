@@ -12,6 +12,7 @@ export const settings = {
     source: "Source",
     mapping: "Columns of the source",
     answers: "Your answers",
+    further: "Source {number}",
   },
   lines: {
     language: { label: "Language", meaning: "Of tabs and messages." },

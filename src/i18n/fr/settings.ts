@@ -13,6 +13,7 @@ export const settings: typeof english = {
     source: "Source",
     mapping: "Colonnes de la source",
     answers: "Vos réponses",
+    further: "Source {number}",
   },
   lines: {
     language: { label: "Langue", meaning: "Des onglets et des messages." },

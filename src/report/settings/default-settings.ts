@@ -15,5 +15,6 @@ export function defaultSettings(language: Language): TabSettings {
     clv: { ...clv },
     newClientDays,
     source: null,
+    further: [],
   };
 }

@@ -9,6 +9,21 @@ export type SingleKey = Exclude<LineKey, "rfm.map" | "mapping" | "answer">;
 export const MAP_PREFIX = "rfm.map.";
 export const MAPPING_PREFIX = "mapping:";
 export const ANSWER_PREFIX = "answer:";
+/** Before the key of a line about the second tab, the third …: "2:source.tabId". */
+const PLACE = /^(\d+):(?=.)/;
+
+/** Key of a line about a further tab. @param place from 2 */
+export function furtherKey(place: number, key: string): string {
+  return `${place}:${key}`;
+}
+
+/** Which tab a line is about, and its key without that; place 1 for all lines about no further tab. */
+export function placeOfKey(key: string): { readonly place: number; readonly rest: string } {
+  const found = PLACE.exec(key);
+  return found
+    ? { place: Number(found[1]), rest: key.slice(found[0].length) }
+    : { place: 1, rest: key };
+}
 
 /** Label of a line. @param values what its label names: number, header, question */
 export function lineLabel(

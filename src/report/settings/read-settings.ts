@@ -4,7 +4,7 @@ import { choiceOf } from "./choices.ts";
 import { defaultSettings } from "./default-settings.ts";
 import { LineReader, textOf } from "./line-reader.ts";
 import { readAbc, readClv, readPeriod, readRfm, readSegmentBy } from "./read-method.ts";
-import { readSource } from "./read-source.ts";
+import { readFurther, readSource } from "./read-source.ts";
 import { settingCells } from "./setting-cells.ts";
 import type { FieldNames, TabSettings } from "./settings-shape.ts";
 
@@ -53,6 +53,7 @@ export function readSettings(
       blank: false,
     }),
     source: readSource(reader, words, fields),
+    further: readFurther(reader, words, fields),
   };
   return { settings, problems: reader.problems };
 }

@@ -1,7 +1,8 @@
 import type { Words } from "../../i18n/words.ts";
+import type { SpecCell } from "../tab-spec.ts";
 import { choiceOf, plain } from "./choices.ts";
-import { type LineReader, textOf } from "./line-reader.ts";
-import { ANSWER_PREFIX, lineLabel, MAPPING_PREFIX } from "./line-words.ts";
+import { LineReader, textOf } from "./line-reader.ts";
+import { ANSWER_PREFIX, lineLabel, MAPPING_PREFIX, placeOfKey } from "./line-words.ts";
 import type { FieldNames, SourceSetting } from "./settings-shape.ts";
 
 /** The tab read from; null when none was chosen yet. */
@@ -35,6 +36,23 @@ export function readSource(
     mapping: readMapping(reader, words, fields),
     answers: readAnswers(reader),
   };
+}
+
+/** The further tabs, in the order of their numbers; lines that name no tab are no tab. */
+export function readFurther(reader: LineReader, words: Words, fields: FieldNames): SourceSetting[] {
+  const places = new Map<number, Map<string, SpecCell>>();
+  for (const [key, cell] of reader.lines) {
+    const { place, rest } = placeOfKey(key);
+    if (place > 1) places.set(place, (places.get(place) ?? new Map()).set(rest, cell));
+  }
+  return [...places]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, lines]) => {
+      const own = new LineReader(lines, words);
+      const source = readSource(own, words, fields);
+      reader.problems.push(...own.problems);
+      return source ?? [];
+    });
 }
 
 function readMapping(reader: LineReader, words: Words, fields: FieldNames): Record<string, string> {

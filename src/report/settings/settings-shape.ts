@@ -26,6 +26,8 @@ export interface TabSettings {
   };
   newClientDays: number;
   source: SourceSetting | null;
+  /** More tabs that speak of the same clients, joined with the first. */
+  further: SourceSetting[];
 }
 
 export type PeriodSetting =

@@ -1,10 +1,27 @@
 import { choiceWords } from "./choices.ts";
-import { ANSWER_PREFIX, lineLabel, lineMeaning, MAPPING_PREFIX } from "./line-words.ts";
+import { ANSWER_PREFIX, furtherKey, lineLabel, lineMeaning, MAPPING_PREFIX } from "./line-words.ts";
 import type { LineWriter, SettingLine } from "./setting-lines.ts";
-import type { FieldNames, TabSettings } from "./settings-shape.ts";
+import type { FieldNames, SourceSetting } from "./settings-shape.ts";
+
+/** What a tab's section may say nothing of. */
+type Source = SourceSetting | null;
+
+/** All lines about a further tab, under keys of its own. @param place from 2 */
+export function furtherLines(
+  source: SourceSetting,
+  place: number,
+  { writer, fields }: { readonly writer: LineWriter; readonly fields: FieldNames },
+): readonly SettingLine[] {
+  const lines = [
+    ...sourceLines(source, writer),
+    ...mappingLines(source, writer, fields),
+    ...answerLines(source, writer),
+  ];
+  return lines.map((line) => ({ ...line, key: furtherKey(place, line.key) }));
+}
 
 /** The tab read from and what its rows are. */
-export function sourceLines({ source }: TabSettings, writer: LineWriter): readonly SettingLine[] {
+export function sourceLines(source: Source, writer: LineWriter): readonly SettingLine[] {
   return [
     writer.line("source.tabName", source?.tabName ?? "", "text"),
     writer.line("source.tabId", source?.tabId ?? "", "plain"),
@@ -15,7 +32,7 @@ export function sourceLines({ source }: TabSettings, writer: LineWriter): readon
 
 /** What the user said each column holds. */
 export function mappingLines(
-  { source }: TabSettings,
+  source: Source,
   writer: LineWriter,
   fields: FieldNames,
 ): readonly SettingLine[] {
@@ -34,7 +51,7 @@ export function mappingLines(
 }
 
 /** What the user answered, by question. */
-export function answerLines({ source }: TabSettings, writer: LineWriter): readonly SettingLine[] {
+export function answerLines(source: Source, writer: LineWriter): readonly SettingLine[] {
   return Object.entries(source?.answers ?? {}).map(([question, answer]): SettingLine => {
     return {
       key: ANSWER_PREFIX + question,

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../i18n/words.ts";
+import { fill, wordsOf } from "../../i18n/words.ts";
 import { figure, PageDraft, words as text } from "../kpi/page-draft.ts";
 import {
   abcLines,
@@ -9,7 +9,7 @@ import {
   type SettingLine,
 } from "../settings/setting-lines.ts";
 import type { FieldNames, TabSettings } from "../settings/settings-shape.ts";
-import { answerLines, mappingLines, sourceLines } from "../settings/source-lines.ts";
+import { answerLines, furtherLines, mappingLines, sourceLines } from "../settings/source-lines.ts";
 import type { PageInput, TabSpec } from "../tab-spec.ts";
 
 /** Label, value, explanation, and the narrow column of stable keys. */
@@ -76,13 +76,18 @@ function sectionsOf(
   const words = wordsOf(settings.language);
   const writer = new LineWriter(words, settings.language);
   const { sections } = words.settings;
+  const { source, further } = settings;
   return [
     { title: sections.general, lines: generalLines(settings, writer) },
     { title: sections.abc, lines: abcLines(settings, writer) },
     { title: sections.rfm, lines: rfmLines(settings, writer) },
     { title: sections.clv, lines: clvLines(settings, writer) },
-    { title: sections.source, lines: sourceLines(settings, writer) },
-    { title: sections.mapping, lines: mappingLines(settings, writer, fields) },
-    { title: sections.answers, lines: answerLines(settings, writer) },
+    { title: sections.source, lines: sourceLines(source, writer) },
+    { title: sections.mapping, lines: mappingLines(source, writer, fields) },
+    { title: sections.answers, lines: answerLines(source, writer) },
+    ...further.map((each, at) => ({
+      title: fill(sections.further, { number: at + 2 }),
+      lines: furtherLines(each, at + 2, { writer, fields }),
+    })),
   ];
 }
