@@ -1,7 +1,7 @@
 import type { Settings } from "../contract/api.ts";
 import { Problem, type ProblemKind } from "../core/problem.ts";
 import { detect } from "../intake/detect/detect.ts";
-import type { Intake, IntakeAnswers } from "../intake/intake.ts";
+import type { Intake, IntakeAnswers, IntakeContext } from "../intake/intake.ts";
 import { emptyQuality } from "../intake/read/quality-of.ts";
 import { readIntake } from "../intake/read-intake.ts";
 import { repairEncoding } from "../intake/rows/repair-encoding.ts";
@@ -9,7 +9,7 @@ import type { File } from "../sheets/file.ts";
 import { hashRow, hashText } from "../sheets/keep/hash.ts";
 import type { Value } from "../sheets/keep/typed-cell.ts";
 import { ownedKey } from "../sheets/ownership.ts";
-import { readValues } from "../sheets/read-grid.ts";
+import { readShown, readValues } from "../sheets/read-grid.ts";
 import { catalogue } from "./catalogue.ts";
 import { chosenFields } from "./chosen-fields.ts";
 
@@ -94,7 +94,13 @@ function readTab(file: File, { tabId, settings, today }: AskedSource) {
   const answers = mapped
     ? { ...said, mapping: chosenFields(rows, mapping, settings.source?.headerRow ?? null) }
     : said;
-  const context = { today, locale: file.locale, catalogue: catalogue() };
+  const context: IntakeContext = {
+    today,
+    locale: file.locale,
+    catalogue: catalogue(),
+    shown: (column) => readShown(sheet, column),
+    dayOfInstant: (seconds) => file.zone.momentOf(new Date(seconds * 1000)).day,
+  };
   return { tabName, ours: ownedKey(sheet) !== null, rows, answers, context };
 }
 

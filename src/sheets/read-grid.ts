@@ -27,6 +27,17 @@ export function readValues(sheet: Sheet, zone: Zone): Value[][] {
   return rows;
 }
 
+/** What the cells of one column show, from row 1. @param column from 0 */
+export function readShown(sheet: Sheet, column: number): string[] {
+  const rows = sheet.getLastRow();
+  const shown: string[] = [];
+  for (let row = 1; row <= rows; row += BLOCK_CELLS) {
+    const range = sheet.getRange(row, column + 1, Math.min(BLOCK_CELLS, rows - row + 1), 1);
+    for (const [text] of range.getDisplayValues()) shown.push(text ?? "");
+  }
+  return shown;
+}
+
 function rawCell(cell: unknown, formula: string, zone: Zone): RawCell {
   return formula === "" ? plainValue(cell, zone) : { a1: formula };
 }
