@@ -12,8 +12,9 @@ export interface RowCountries {
 
 /** The country of each row, to read telephones and postal codes by. */
 export function rowCountries(room: Room): RowCountries {
+  const place = countryOfPlace(room);
   const column = room.column("country");
-  if (!column) return { codes: [countryOfPlace(room)], of: () => 0 };
+  if (!column) return { codes: [place], of: () => 0 };
   const { index, texts } = room.labels(column);
   const read = texts.map((text) => readCountry(text, room.context.catalogue));
   const counts = new Map<string, number>();
@@ -21,8 +22,8 @@ export function rowCountries(room: Room): RowCountries {
     const code = read[at] ?? "";
     if (code !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const most = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
-  const codes = [most[0] === "" ? countryOfPlace(room) : most[0]];
+  const usual: [string, number] = [place, counts.get(place) ?? 0];
+  const codes = [[...counts].reduce((best, each) => (each[1] > best[1] ? each : best), usual)[0]];
   const places = read.map((code) => {
     if (code === "") return 0;
     const known = codes.indexOf(code);

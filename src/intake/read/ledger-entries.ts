@@ -1,5 +1,6 @@
 import { intern } from "../../core/maths/intern.ts";
 import { Problem } from "../../core/problem.ts";
+import type { Column } from "../detect/table.ts";
 import { foldText } from "../values/clean.ts";
 import { numbersOf } from "./columns.ts";
 import type { Room } from "./room.ts";
@@ -55,13 +56,18 @@ function gains(room: Room): Float64Array {
     return credits.map((value, row) => (value || 0) - ((debits[row] as number) || 0));
   }
   const amount = room.column("amount");
-  const side = room.detected.table.columns.find((column) => column.name.normal === "sens");
+  const side = sideColumn(room);
   if (!amount || !side) throw new Problem("shape", "source.noRevenue");
   const { index, texts } = room.labels(side);
   const { values } = numbersOf(room, amount, { money: true });
   return values.map((value, row) => {
     return /^(?:d|-)/i.test(texts[index[row] as number] ?? "") ? -(value || 0) : value || 0;
   });
+}
+
+/** The column that says debit or credit beside one amount; null when there is none. */
+export function sideColumn(room: Room): Column | null {
+  return room.detected.table.columns.find(({ name }) => name.normal === "sens") ?? null;
 }
 
 function openingRows(room: Room): (row: number) => boolean {

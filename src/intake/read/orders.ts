@@ -2,6 +2,7 @@ import { amountsOf } from "./amounts.ts";
 import { clientKeys } from "./client-keys.ts";
 import { dropRows, type Sections } from "./drop-rows.ts";
 import { ledgerSales } from "./ledger.ts";
+import { sideColumn } from "./ledger-entries.ts";
 import { marginsOf } from "./margins.ts";
 import { orderDays } from "./order-days.ts";
 import { fillFromOrder, orderKeys } from "./order-keys.ts";
@@ -19,8 +20,16 @@ import { sellingRows } from "./selling-rows.ts";
  */
 export function readOrders(room: Room): Reading {
   const sections = dropRows(room);
-  const ledger = room.detected.grain === "ledger" && room.column("account_code") !== null;
-  return settleSales(room, ledger ? ledgerSales(room, sections) : listedSales(room, sections));
+  return settleSales(
+    room,
+    isLedger(room) ? ledgerSales(room, sections) : listedSales(room, sections),
+  );
+}
+
+/** Entries with accounts; the amounts stand in two columns, or in one with its side. */
+function isLedger(room: Room): boolean {
+  const accounts = room.column("account_code") !== null && room.column("journal_code") !== null;
+  return accounts && (room.detected.grain === "ledger" || sideColumn(room) !== null);
 }
 
 function listedSales(room: Room, sections: Sections): ListedSales {

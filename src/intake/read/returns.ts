@@ -34,7 +34,7 @@ export function holdToReturns(
   const ignore = said.refunds === "ignore";
   if (!gross && !ignore) return entries;
   return entries.filter((row) => {
-    const out = (gross && (amounts.values[row] as number) < 0) || (ignore && refunded.has(row));
+    const out = (gross && !((amounts.values[row] as number) > 0)) || (ignore && refunded.has(row));
     if (out) room.tally.remove(row, "returned");
     return !out;
   });

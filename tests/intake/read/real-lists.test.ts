@@ -6,7 +6,8 @@ import { readIntake } from "../../../src/intake/read-intake.ts";
 import { hasShared, shared } from "../../setup/shared.ts";
 import { CONTEXT, rowsOfFile } from "../table-file.ts";
 
-const readFile = (path: string): Intake => readIntake(rowsOfFile(path), {}, CONTEXT);
+const readFile = (path: string, questions: Record<string, string> = {}): Intake =>
+  readIntake(rowsOfFile(path), { questions }, CONTEXT);
 
 /** Exact on the grid of four decimals that all these files keep to; blanks add nothing. */
 function sum(amounts: Float64Array): number {
@@ -72,34 +73,27 @@ describe.skipIf(!hasShared)("real lists of orders", () => {
     });
   });
 
-  it("subtracts the cancellations of Online Retail and drops lines without a client", () => {
-    const intake = readFile(shared("data/raw/online_retail_2010-12.csv.gz"));
-    expect(figures(intake)).toMatchObject({
-      clients: 948,
-      entries: 26_850,
-      orders: 1708,
-      revenue: 554_604.02,
-    });
-    expect(intake.quality.removed.noClient).toBe(15_631);
-    const { source } = intake;
-    const bought = source.shape === "orders" ? source.orders.amount.filter((a) => a > 0) : [];
-    // truth/portfolio_online_retail_slice_gross: purchase lines only.
-    expect(sum(Float64Array.from(bought))).toBe(572_713.89);
-  });
-
-  it("reads the shared samples to their expected totals", () => {
-    const hubspot = readFile(shared("imports/samples/01_hubspot_entreprises_fr.csv"));
-    const house = readFile(shared("imports/samples/08_liste_clients_maison.csv"));
-    const ebp = readFile(shared("imports/samples/07_ebp_factures_cp1252.csv"));
-    expect(hubspot.source.shape === "clients" && sum(hubspot.source.list.revenue)).toBe(629_546.37);
-    if (house.source.shape !== "clients") throw new Error("not clients");
-    expect(sum(house.source.list.revenue)).toBe(218_850);
-    expect(house.source.list.previous.map((p) => [p.label, sum(p.revenue)])).toEqual([
-      ["2025", 424_450.75],
-      ["2024", 266_703],
-    ]);
-    expect(house.quality.removed).toMatchObject({ prospect: 6, formerClient: 3, partner: 1 });
-    expect(figures(ebp)).toMatchObject({ orders: 21, revenue: 42_458.21 });
+  it("reads Online Retail by either policy of returns, at one choice", () => {
+    const path = shared("data/raw/online_retail_2010-12.csv.gz");
+    const truth = (policy: string): Record<string, string | number> =>
+      JSON.parse(
+        readFileSync(shared(`data/truth/portfolio_online_retail_slice_${policy}.json`), "utf8"),
+      );
+    const net = readFile(path);
+    expect(net.questions.map(({ id }) => id)).toContain("returns");
+    expect(net.quality.removed.noClient).toBe(15_631);
+    for (const [policy, intake] of [
+      ["net", net],
+      ["gross", readFile(path, { returns: "gross" })],
+    ] as const) {
+      const { customers, documents, net_revenue, rows_used } = truth(policy);
+      expect(figures(intake)).toMatchObject({
+        clients: customers,
+        entries: rows_used,
+        orders: documents,
+        revenue: Number(net_revenue),
+      });
+    }
   });
 });
 
