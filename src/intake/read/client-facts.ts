@@ -2,8 +2,8 @@ import type { ClientFacts } from "../../core/orders.ts";
 import type { Column } from "../detect/table.ts";
 import type { Field } from "../fields/field.ts";
 import { consentFacts } from "./consent-facts.ts";
-import { type FactRows, isEmptyCell, rowsBelieved } from "./fact-rows.ts";
-import { shownName } from "./labels.ts";
+import type { FactRows } from "./fact-rows.ts";
+import { linkCleaner, shownName } from "./labels.ts";
 import { numberFacts } from "./number-facts.ts";
 import type { Room } from "./room.ts";
 import { plainTexts, textFacts } from "./text-facts.ts";
@@ -34,13 +34,14 @@ function namesOf(room: Room, rows: FactRows): readonly string[] {
   const whole = room.column("client_name") ?? room.column("contact_name");
   const parts: readonly Field[] = ["contact_first_name", "contact_last_name"];
   const columns = whole ? [whole] : parts.flatMap((field) => room.column(field) ?? []);
+  const clean = columns.map((column) => linkCleaner(column.profile.cells));
   const names = rows.ids.map(() => "");
-  const labels = columns.map((column) => room.labels(column));
+  // By place in the list, and not by date: the spelling the reader sees first.
   for (let row = 0; row < room.size; row++) {
     const client = rows.client[row] as number;
     if (client < 0 || names[client] !== "") continue;
-    names[client] = labels
-      .map(({ index, texts }) => texts[index[row] as number])
+    names[client] = columns
+      .map((column, at) => clean[at]?.(shownName(room.cell(column, row))) ?? "")
       .join(" ")
       .trim();
   }
@@ -53,15 +54,9 @@ function otherTexts(room: Room, rows: FactRows): Readonly<Record<string, readonl
   const named = new Set(NAMES.map((field) => room.column(field)));
   for (const column of room.detected.table.columns) {
     if (column.header === "" || named.has(column) || !isText(column)) continue;
-    others[freeHeading(column.header, others)] = latestTexts(room, rows, column);
+    others[freeHeading(column.header, others)] = plainTexts(room, rows, { column, which: "last" });
   }
   return others;
-}
-
-/** Only the cells that stay are cleaned: one a client, not one a row. */
-function latestTexts(room: Room, rows: FactRows, column: Column): readonly string[] {
-  const believed = rowsBelieved(rows, (row) => !isEmptyCell(room.cell(column, row)));
-  return Array.from(believed, (row) => (row < 0 ? "" : shownName(room.cell(column, row))));
 }
 
 function isText(column: Column): boolean {

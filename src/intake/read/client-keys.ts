@@ -67,8 +67,8 @@ export function clientKeys(room: Room, sections: Sections): ClientKeys {
   const grouped = groupsNameClients(room, sections);
   if (parts.length === 0 && !grouped) throw new Problem("shape", "source.noClient");
   for (const [column, keyOf] of parts) {
-    if (index.every((client) => client >= 0)) break;
-    fillFrom(column, keyOf, growing);
+    if (!someUnnamed(room, index)) break;
+    fillFrom(column(), keyOf, growing);
   }
   if (grouped) {
     const texts = sections.texts.concat("");
@@ -78,7 +78,13 @@ export function clientKeys(room: Room, sections: Sections): ClientKeys {
   return { index, ids };
 }
 
-function keyColumns(room: Room): (readonly [Distinct, (cell: Cell) => KeyPart])[] {
+/** Whether a row of data names nobody yet. */
+function someUnnamed(room: Room, index: Int32Array): boolean {
+  return index.some((client, row) => client < 0 && !room.tally.isRemoved(row));
+}
+
+/** Columns that may name the client, the surest first; each is read only when it is needed. */
+function keyColumns(room: Room): (readonly [() => Distinct, (cell: Cell) => KeyPart])[] {
   const { source } = room.detected;
   const shop = source !== null && SHOPS.test(source);
   const codes = [["client_id", idKey]] as const;
@@ -90,10 +96,11 @@ function keyColumns(room: Room): (readonly [Distinct, (cell: Cell) => KeyPart])[
   const parts = order.flatMap(([field, keyOf]) => {
     const column = room.column(field);
     if (!column) return [];
-    return [[keyOf === nameKey ? named(room, column) : room.distinct(column), keyOf] as const];
+    const cells = () => (keyOf === nameKey ? named(room, column) : room.distinct(column));
+    return [[cells, keyOf] as const];
   });
   const contact = room.column("contact_name");
-  if (parts.length === 0 && contact) parts.push([named(room, contact), nameKey]);
+  if (parts.length === 0 && contact) parts.push([() => named(room, contact), nameKey]);
   return parts;
 }
 

@@ -9,6 +9,7 @@ import { keepInScope } from "./client-scope.ts";
 import { numbersOf } from "./columns.ts";
 import { datesOf } from "./date-columns.ts";
 import { dropRows } from "./drop-rows.ts";
+import { factRows } from "./fact-rows.ts";
 import { dayOfRows, meanOfRows, sumOfRows } from "./fold-rows.ts";
 import { groupTexts } from "./group-texts.ts";
 import { mergeClients } from "./merge-clients.ts";
@@ -33,12 +34,9 @@ export function readClients(room: Room): Reading {
   const merged = mergeClients(room, clientRows(room, keys));
   const { rows, of, verdicts } = keepInScope(room, merged);
   if (rows.ids.length === 0) throw new Problem("empty", "source.noClients");
-  const factRows = { client: rows.client, ids: rows.ids, day: null };
-  const clients = groupTexts(room, {
-    facts: clientFacts(room, factRows),
-    rows: factRows,
-    sections,
-  });
+  const inOrder = factRows(rows, null);
+  const facts = clientFacts(room, inOrder);
+  const clients = groupTexts(room, { facts, rows: inOrder, sections });
   noteIds(room, clients, rows.client);
   const previous = previousOf(room, rows, revenueFrom);
   const money = revenueFrom.latest

@@ -90,7 +90,8 @@ function currencyOfRows(room: Room): ((row: number) => string) | null {
 
 function countCurrencies(entries: Int32Array, of: (row: number) => string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of entries) {
+  for (let i = 0; i < entries.length; i++) {
+    const row = entries[i] as number;
     const code = of(row);
     if (code !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
   }

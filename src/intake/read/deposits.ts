@@ -67,7 +67,8 @@ function invoices(
   documentOf: (row: number) => number,
 ): Map<number, Invoice> {
   const found = new Map<number, Invoice>();
-  for (const row of entries) {
+  for (let i = 0; i < entries.length; i++) {
+    const row = entries[i] as number;
     const amount = amounts.values[row] as number;
     const known = found.get(documentOf(row));
     if (known) known.amount = cents(known.amount + amount);

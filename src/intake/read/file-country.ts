@@ -1,35 +1,30 @@
+import { textOf } from "../detect/profile.ts";
 import { readCountry } from "../values/country.ts";
 import { phoneCountries } from "../values/phone-countries.ts";
 import type { Room } from "./room.ts";
 
-/** The country of each row: its own, else the file's. */
-export interface RowCountries {
-  /** ISO 3166 alpha-2 codes. */
-  readonly codes: readonly string[];
-  /** Which of `codes` a row has. */
-  readonly of: (row: number) => number;
-}
+/** The country of a row, ISO 3166 alpha-2: its own, else the file's. */
+export type RowCountries = (row: number) => string;
 
 /** The country of each row, to read telephones and postal codes by. */
 export function rowCountries(room: Room): RowCountries {
   const place = countryOfPlace(room);
   const column = room.column("country");
-  if (!column) return { codes: [place], of: () => 0 };
-  const { index, texts } = room.labels(column);
-  const read = texts.map((text) => readCountry(text, room.context.catalogue));
+  if (!column) return () => place;
+  const known = new Map<string, string>();
+  const read = (text: string): string => {
+    const code = known.get(text) ?? readCountry(text, room.context.catalogue);
+    known.set(text, code);
+    return code;
+  };
   const counts = new Map<string, number>();
-  for (const at of index) {
-    const code = read[at] ?? "";
+  for (const cell of column.profile.cells) {
+    const code = read(textOf(cell));
     if (code !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const usual: [string, number] = [place, counts.get(place) ?? 0];
-  const codes = [[...counts].reduce((best, each) => (each[1] > best[1] ? each : best), usual)[0]];
-  const places = read.map((code) => {
-    if (code === "") return 0;
-    const known = codes.indexOf(code);
-    return known >= 0 ? known : codes.push(code) - 1;
-  });
-  return { codes, of: (row) => places[index[row] as number] as number };
+  const [home] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), usual);
+  return (row) => read(textOf(room.cell(column, row))) || home;
 }
 
 /** French headings are of France unless the sheet stands in another country that speaks it. */

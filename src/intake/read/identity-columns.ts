@@ -3,7 +3,6 @@ import type { Cell } from "../cell.ts";
 import type { Field } from "../fields/field.ts";
 import { nameKind } from "../match/name-kind.ts";
 import type { RecordField, RecordKind, Records } from "../match/records.ts";
-import { isBlank } from "../values/blank.ts";
 import { foldText } from "../values/clean.ts";
 import { companyKey } from "../values/company-key.ts";
 import { readCompanyNumber } from "../values/company-number.ts";
@@ -14,6 +13,7 @@ import { readPhone } from "../values/phone.ts";
 import { readPostalCode } from "../values/postal-code.ts";
 import { readVat } from "../values/vat.ts";
 import { readDomain } from "../values/website.ts";
+import { type FactRows, factRows, isEmptyCell, rowsBelieved } from "./fact-rows.ts";
 import { shownName } from "./labels.ts";
 import type { Room } from "./room.ts";
 import type { ClientRows } from "./same-names.ts";
@@ -25,7 +25,8 @@ import type { ClientRows } from "./same-names.ts";
  * @param day by body row; the last filled cell by place when left out
  */
 export function identityColumns(room: Room, rows: ClientRows, day?: Float64Array): Records {
-  const cellsOf = (field: Field): readonly Cell[] => lastCells(room, field, { rows, day });
+  const inOrder = factRows(rows, day ?? null);
+  const cellsOf = (field: Field): readonly Cell[] => lastCells(room, field, inOrder);
   const names = cellsOf("client_name").map(shownName);
   const people = cellsOf("contact_name").map(shownName);
   const named = room.column("client_name") !== null;
@@ -81,26 +82,11 @@ function homeCountry({ context, detected }: Room): string {
 }
 
 /** The last filled cell of each client in a column; "" where there is none. */
-function lastCells(
-  room: Room,
-  field: Field,
-  { rows, day }: { readonly rows: ClientRows; readonly day: Float64Array | undefined },
-): readonly Cell[] {
-  const last: Cell[] = rows.ids.map(() => "");
+function lastCells(room: Room, field: Field, rows: FactRows): readonly Cell[] {
   const column = room.column(field);
-  if (!column) return last;
-  const since = new Float64Array(rows.ids.length).fill(Number.NEGATIVE_INFINITY);
-  const { index, values } = room.distinct(column);
-  for (let row = 0; row < index.length; row++) {
-    const client = rows.client[row] as number;
-    const cell = values[index[row] as number] as Cell;
-    if (client < 0 || cell === "" || isBlank(cell, "label")) continue;
-    const when = day ? (day[row] as number) : row;
-    if (!(when >= (since[client] as number))) continue;
-    last[client] = cell;
-    since[client] = when;
-  }
-  return last;
+  if (!column) return rows.ids.map(() => "");
+  const believed = rowsBelieved(rows, (row) => !isEmptyCell(room.cell(column, row)));
+  return Array.from(believed, (row) => (row < 0 ? "" : room.cell(column, row)));
 }
 
 /** What tells a client that has no code from others of its name, the most telling first. */

@@ -1,8 +1,7 @@
 import type { Cell } from "../cell.ts";
 import type { Column } from "../detect/table.ts";
-import { type FactRows, rowsBelieved } from "./fact-rows.ts";
+import { type FactRows, isEmptyCell, rowsBelieved } from "./fact-rows.ts";
 import type { RowCountries } from "./file-country.ts";
-import { shownName } from "./labels.ts";
 import type { Room } from "./room.ts";
 
 /** What a reader made of a cell. */
@@ -23,64 +22,34 @@ const FLAGS = {
 } as const;
 
 /**
- * The texts of a column by client, each distinct cell read once, and a list of those that could not be
- * read or were mended.
+ * The texts of a column by client, and a list of the cells met that could not be read or were mended:
+ * the latest of each client, and those before it that were of no use.
  *
- * @param read what makes a text of a cell
- * @param countries null where the country does not matter
+ * @param how what makes a text of a cell, and the country of each row
  */
 export function mendedTexts(
   room: Room,
   rows: FactRows,
-  how: {
-    readonly column: Column;
-    readonly read: CellReader;
-    readonly countries: RowCountries | null;
-  },
+  how: { readonly column: Column; readonly read: CellReader; readonly countries: RowCountries },
 ): readonly string[] {
-  const textOf = readerOfRows(room, rows, how);
-  const believed = rowsBelieved(rows, (row) => textOf(row) !== "");
-  return Array.from(believed, (row) => (row < 0 ? "" : textOf(row)));
-}
-
-function readerOfRows(
-  room: Room,
-  rows: FactRows,
-  {
-    column,
-    read,
-    countries,
-  }: {
-    readonly column: Column;
-    readonly read: CellReader;
-    readonly countries: RowCountries | null;
-  },
-): (row: number) => string {
-  const { index, values } = room.distinct(column);
-  const width = countries?.codes.length ?? 1;
-  const known = new Map<number, MendedCell>();
-  const cellOf = (row: number): MendedCell => {
-    const at = index[row] as number;
-    const country = countries?.of(row) ?? 0;
-    const key = at * width + country;
-    let mended = known.get(key);
-    if (!mended) {
-      const cell = values[at] ?? "";
-      const found = read(cell, countries?.codes[country] ?? "");
-      const empty = found.text === "" && !found.flag && shownName(cell) !== "";
-      mended = empty ? { text: "", flag: "invalid" } : found;
-      known.set(key, mended);
-    }
-    return mended;
-  };
+  const { column, read, countries } = how;
   const flagged = { invalid: [] as number[], lost: [] as number[], zero: [] as number[] };
-  for (let row = 0; row < rows.client.length; row++) {
-    if ((rows.client[row] as number) < 0) continue;
-    const { flag } = cellOf(row);
-    if (flag) flagged[flag].push(row);
-  }
+  const texts = rows.ids.map(() => "");
+  rowsBelieved(rows, (row) => {
+    const cell = room.cell(column, row);
+    if (isEmptyCell(cell)) return false;
+    const { text, flag } = read(cell, countries(row));
+    const told = flag ?? (text === "" ? "invalid" : null);
+    if (told) flagged[told].push(row);
+    if (text !== "") texts[rows.client[row] as number] = text;
+    return text !== "";
+  });
   for (const flag of ["invalid", "lost", "zero"] as const) {
-    room.note(FLAGS[flag], column, flagged[flag]);
+    room.note(
+      FLAGS[flag],
+      column,
+      flagged[flag].sort((a, b) => a - b),
+    );
   }
-  return (row) => cellOf(row).text;
+  return texts;
 }

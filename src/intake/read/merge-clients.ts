@@ -51,12 +51,16 @@ export function mergeBuyers(
   const number = new Int32Array(ids.length).fill(-1);
   const client = new Int32Array(room.size).fill(-1);
   const bought: string[] = [];
-  for (const row of entries) {
+  for (let i = 0; i < entries.length; i++) {
+    const row = entries[i] as number;
     const old = lines.client[row] as number;
     if (number[old] === -1) number[old] = bought.push(ids[old] as string) - 1;
     client[row] = number[old] as number;
   }
   const merged = mergeClients(room, { client, ids: bought }, lines.day);
-  for (const row of entries) lines.client[row] = merged.rows.client[row] as number;
+  for (let i = 0; i < entries.length; i++) {
+    const row = entries[i] as number;
+    lines.client[row] = merged.rows.client[row] as number;
+  }
   return merged;
 }

@@ -25,7 +25,8 @@ export function noteOrders(
   if (!lines.orders || !column) return;
   const owner = new Int32Array(lines.orders.count).fill(-1);
   const shared: number[] = [];
-  for (const row of entries) {
+  for (let i = 0; i < entries.length; i++) {
+    const row = entries[i] as number;
     const order = lines.orders.index[row] as number;
     if (order < 0) continue;
     if (owner[order] === -1) owner[order] = lines.client[row] as number;
@@ -46,17 +47,16 @@ export function noteIdentical(
   values: Float64Array,
 ): void {
   if (rows.length < ENOUGH) return;
-  const counts = new Map<number, number>();
-  let most = 0;
+  // What more than half of the rows hold survives being paired off against the others.
+  let candidate = Number.NaN;
+  let lead = 0;
   for (let i = 0; i < rows.length; i++) {
     const value = values[rows[i] as number] as number;
-    if (Number.isNaN(value)) continue;
-    const count = (counts.get(value) ?? 0) + 1;
-    counts.set(value, count);
-    if (count > (counts.get(most) ?? 0)) most = value;
+    if (lead === 0) candidate = value;
+    lead += value === candidate ? 1 : -1;
   }
-  if ((counts.get(most) ?? 0) <= IDENTICAL * rows.length) return;
-  const same = Array.from(rows).filter((row) => values[row] === most);
+  const same = Array.from(rows).filter((row) => values[row] === candidate);
+  if (same.length <= IDENTICAL * rows.length) return;
   room.tally.note("amounts.identical", { column: header, rows: same });
 }
 

@@ -2,6 +2,7 @@ import type { Orders } from "../../core/orders.ts";
 import type { Amounts } from "./amounts.ts";
 import { clientFacts } from "./client-facts.ts";
 import { withDeals } from "./deal-facts.ts";
+import { factRows } from "./fact-rows.ts";
 import { familiesOf } from "./families.ts";
 import { noteIds, noteNotPositive } from "./notes.ts";
 import type { OrderKeys } from "./order-keys.ts";
@@ -60,7 +61,7 @@ export function orderColumns(
   }
   const codes = order ? numberOrders(order, { client, day }) : null;
   const documents = codes?.map((code) => lines.orders?.keys[code] ?? "") ?? null;
-  const facts = clientFacts(room, { client: rowClient, ids: kept, day: lines.day });
+  const facts = clientFacts(room, factRows({ client: rowClient, ids: kept }, lines.day));
   noteIds(room, facts, rowClient);
   noteNotPositive(room, revenueByClient({ client, amount, clients: facts }), rowClient);
   const clients = deals

@@ -1,7 +1,6 @@
 import type { Column } from "../detect/table.ts";
 import { readDates } from "../values/date-column.ts";
 import type { DateColumn, DateContext } from "../values/date-types.ts";
-import { labelsOf } from "./labels.ts";
 import type { Room } from "./room.ts";
 
 /** Classes of recency, as scores have them. */
@@ -37,7 +36,7 @@ export function ordersMatter(
 /** A rough name for each row's client; every row its own where none is named. */
 function clientOfRows(room: Room): Int32Array {
   const column = room.column("client_id") ?? room.column("client_name") ?? room.column("email");
-  if (column) return labelsOf(room.distinct(column)).index;
+  if (column) return room.distinct(column).index;
   return Int32Array.from({ length: room.size }, (_, row) => row);
 }
 

@@ -46,7 +46,8 @@ function periodOf(days: Int32Array): PeriodFound | null {
   let from = days[0] as number;
   let to = from;
   let seen = Number.NaN;
-  for (const day of days) {
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] as number;
     if (day < from) from = day;
     if (day > to) to = day;
     if (day === seen) continue;

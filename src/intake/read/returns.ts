@@ -22,7 +22,8 @@ export function holdToReturns(
   const said = room.answers.questions ?? {};
   let sold = 0;
   let back = 0;
-  for (const row of entries) {
+  for (let i = 0; i < entries.length; i++) {
+    const row = entries[i] as number;
     const amount = amounts.values[row] as number;
     if (amount > 0) sold += amount;
     else back -= amount;

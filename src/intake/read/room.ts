@@ -25,6 +25,8 @@ export interface Room {
   readonly cell: (column: Column, row: number) => Cell;
   /** The distinct cells of a column, found once. */
   readonly distinct: (column: Column) => Distinct;
+  /** Finds those of several columns in one walk over the rows, which is quicker. */
+  readonly prepare: (columns: readonly Column[]) => void;
   /** The same as cleaned texts. */
   readonly labels: (column: Column) => Labels;
   /** The surest column of a field. */
@@ -49,7 +51,7 @@ export function openRoom(detected: Detected, answers: IntakeAnswers, context: In
   const first = headerRow + 1;
   const size = rows.length - first;
   const columns = (field: Field): readonly Column[] => detected.fields.get(field) ?? [];
-  const distinct = distinctCells(detected, first);
+  const { distinct, prepare } = distinctCells(detected, first);
   const labels = new Map<Column, Labels>();
   const learned: ListFacts = {};
   const noted = new Set<string>();
@@ -66,8 +68,9 @@ export function openRoom(detected: Detected, answers: IntakeAnswers, context: In
     facts: fileFacts(detected, context, distinct),
     cell,
     distinct,
+    prepare,
     labels: (column) => {
-      const known = labels.get(column) ?? labelsOf(distinct(column));
+      const known = labels.get(column) ?? labelsOf(distinct(column), column.profile.cells);
       labels.set(column, known);
       return known;
     },
@@ -86,18 +89,18 @@ export function openRoom(detected: Detected, answers: IntakeAnswers, context: In
   };
 }
 
-/** Columns with a meaning are taken out together, when the first is asked for; others one by one. */
-function distinctCells(detected: Detected, first: number): (column: Column) => Distinct {
-  const { rows } = detected.table;
+function distinctCells({ table }: Detected, first: number): Pick<Room, "distinct" | "prepare"> {
   const found = new Map<number, Distinct>();
-  let mapped = false;
-  const take = (columns: readonly Column[]): void => {
-    for (const [at, each] of bodyColumns(rows, first, columns)) found.set(at, each);
+  const prepare = (columns: readonly Column[]): void => {
+    const wanted = columns.filter(({ index }) => !found.has(index));
+    if (wanted.length === 0) return;
+    for (const [at, each] of bodyColumns(table.rows, first, wanted)) found.set(at, each);
   };
-  return (column) => {
-    if (!mapped) take([...detected.fields.values()].flat());
-    mapped = true;
-    if (!found.has(column.index)) take([column]);
-    return found.get(column.index) as Distinct;
+  return {
+    prepare,
+    distinct: (column) => {
+      prepare([column]);
+      return found.get(column.index) as Distinct;
+    },
   };
 }

@@ -13,8 +13,9 @@ import {
   siretReader,
   vatReader,
 } from "./code-readers.ts";
-import { type Believed, type FactRows, rowsBelieved } from "./fact-rows.ts";
+import { type Believed, type FactRows, isEmptyCell, rowsBelieved } from "./fact-rows.ts";
 import { type RowCountries, rowCountries } from "./file-country.ts";
+import { shownName } from "./labels.ts";
 import { type CellReader, mendedTexts } from "./mended-texts.ts";
 import type { Room } from "./room.ts";
 
@@ -88,15 +89,14 @@ function familyColumns(room: Room): readonly (readonly [TextFact, Field])[] {
   return [["families", field]];
 }
 
-/** The texts of a column by client, as written. */
+/** The texts of a column by client, as written: only the cells that stay are cleaned. */
 export function plainTexts(
   room: Room,
   rows: FactRows,
   { column, which }: { readonly column: Column; readonly which: Believed },
 ): readonly string[] {
-  const { index, texts } = room.labels(column);
-  const believed = rowsBelieved(rows, (row) => texts[index[row] as number] !== "", which);
-  return Array.from(believed, (row) => (row < 0 ? "" : (texts[index[row] as number] ?? "")));
+  const believed = rowsBelieved(rows, (row) => !isEmptyCell(room.cell(column, row)), which);
+  return Array.from(believed, (row) => (row < 0 ? "" : shownName(room.cell(column, row))));
 }
 
 /** Every label any row of a client has, each once, in the order met. */

@@ -17,14 +17,30 @@ export function filledPlaces(cells: Row, most: number): number[] {
   return places;
 }
 
+/** The 0-based column of the first filled cell of a row; -1 when there is none. */
+export function firstFilled(cells: Row): number {
+  for (let at = 0; at < cells.length; at++) if (!isBlank(cells[at] ?? "", "label")) return at;
+  return -1;
+}
+
+/** Whether more than two cells are filled: no heading has so many. */
+function isFull(cells: Row): boolean {
+  let filled = 0;
+  for (let at = 0; at < cells.length && filled < 3; at++) {
+    if (!isBlank(cells[at] ?? "", "label")) filled++;
+  }
+  return filled > 2;
+}
+
 /**
  * Whether a row only names the group of the rows below: one or two texts in a table of five columns
  * or more, nothing where a row of data has its code, date or amount.
- * @param places its filled columns, three at most
  * @param view what the columns hold
  */
-export function isHeading(cells: Row, places: readonly number[], view: RowView): boolean {
-  if (places.length === 0 || places.length > 2) return false;
+export function isHeading(cells: Row, view: RowView): boolean {
+  if (isFull(cells)) return false;
+  const places = filledPlaces(cells, 2);
+  if (places.length === 0) return false;
   const worded = places.every((at) => {
     const cell = cells[at];
     return typeof cell === "string" && !/^[\d\s.,/-]+$/.test(cell);

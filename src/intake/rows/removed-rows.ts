@@ -3,7 +3,7 @@ import type { RemovedReason } from "../finding.ts";
 import { isBlank } from "../values/blank.ts";
 import { addDuplicates } from "./duplicates.ts";
 import { removeFooters } from "./footers.ts";
-import { filledPlaces, isHeading, keepHabitual, WIDE } from "./headings.ts";
+import { filledPlaces, firstFilled, isHeading, keepHabitual, WIDE } from "./headings.ts";
 import type { Heading, RemovedRows, RowView } from "./row-view.ts";
 import { isTestRow, removeTestOrders } from "./test-row.ts";
 import { labelledTotal, removeArithmeticTotals } from "./totals.ts";
@@ -60,14 +60,13 @@ function beforeHeader(cells: Row): RemovedReason {
 }
 
 function reasonOf(cells: Row, row: number, scan: Scan): RemovedReason | null {
-  const places = filledPlaces(cells, 3);
-  const [first] = places;
-  if (first === undefined) return "blank";
+  const first = firstFilled(cells);
+  if (first < 0) return "blank";
   if (repeatsHeader(cells, scan)) return "header";
   const total = labelledTotal(cells, first, scan);
   if (total) return total;
   const { view } = scan;
-  if (scan.width >= WIDE && isHeading(cells, places, view)) return "heading";
+  if (scan.width >= WIDE && isHeading(cells, view)) return "heading";
   return view.isTest?.(row) || isTestRow(cells, view) ? "test" : null;
 }
 

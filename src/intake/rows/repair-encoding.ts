@@ -39,7 +39,9 @@ export function repairEncoding(rows: Rows): RepairedRows {
 
 function shows(rows: Rows, step: number): boolean {
   for (let row = 0; row < rows.length; row += step) {
-    for (const cell of rows[row] ?? []) {
+    const cells = rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       if (typeof cell !== "string") continue;
       if (cell.indexOf("\u00c3") >= 0 || cell.indexOf("\ufffd") >= 0) return true;
     }

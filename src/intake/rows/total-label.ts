@@ -21,7 +21,7 @@ const OF_PART =
  * @returns "clear", "weak" for a word that may also be a name, null for none
  */
 export function totalLabel(text: string): "clear" | "weak" | null {
-  if (text.length > 80 || !mayStart(text.charCodeAt(0)) || !STARTS.test(text)) return null;
+  if (text.length > 80 || !mayStart(text) || !STARTS.test(text)) return null;
   const label = labelOf(text);
   const bare = label.replace(/[\s:=.*-]+$/, "");
   if (CLEAR.test(bare) || OF_SOMETHING.test(label)) return "clear";
@@ -42,7 +42,7 @@ export function isSubtotalLabel(text: string): boolean {
  * @returns the name, folded; "" when it names nobody
  */
 export function closedBy(text: string): string {
-  if (text.length > 200 || !mayStart(text.charCodeAt(0))) return "";
+  if (text.length > 200 || !mayStart(text)) return "";
   return /^total (?:for|pour|de) (.+)$/.exec(labelOf(text))?.[1] ?? "";
 }
 
@@ -50,9 +50,18 @@ function labelOf(text: string): string {
   return foldText(text).replace(/^[^a-z]+/, "");
 }
 
-/** Letters a label begins with; signs and accents are left to the pattern. Most cells end here. */
-function mayStart(code: number): boolean {
-  if (code >= 0x30 && code <= 0x39) return false;
-  const letter = code | 0x20;
-  return letter < 0x61 || letter > 0x7a || "gtscmarnoe".indexOf(String.fromCharCode(letter)) >= 0;
+/** The first two letters of every label, in pairs. Signs and accents are left to the pattern. */
+const PAIRS = "gr to so su cu mo av me re ge en ov no co nb a ";
+
+/** Most cells end here. */
+function mayStart(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  if (first >= 0x30 && first <= 0x39) return false;
+  if (first < 0x61 || first > 0x7a) return true;
+  const second = text.charCodeAt(1) | 0x20;
+  if (second > 0x7a) return true;
+  for (let i = 0; i < PAIRS.length; i += 3) {
+    if (PAIRS.charCodeAt(i) === first && PAIRS.charCodeAt(i + 1) === second) return true;
+  }
+  return false;
 }

@@ -20,7 +20,8 @@ export function labelledTotal(
   first: number,
   { view, labelled }: { readonly view: RowView; readonly labelled: readonly number[] },
 ): "total" | "subtotal" | null {
-  for (const at of [first, ...labelled]) {
+  for (let i = -1; i < labelled.length; i++) {
+    const at = i < 0 ? first : (labelled[i] as number);
     const cell = cells[at];
     const label = typeof cell === "string" ? totalLabel(cell) : null;
     if (label === null || provesData(cells, view, { at, label })) continue;

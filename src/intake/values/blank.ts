@@ -52,12 +52,28 @@ function isBlankText(text: string, kind: BlankKind): boolean {
   return blankWords().has(word) || isErrorCell(word);
 }
 
-let starts: ReadonlySet<string> | null = null;
+/** By two small letters a to z: whether a blank word begins with them. */
+let starts: Uint8Array | null = null;
 
 /** Looks at two letters only: most cells are ruled out before they are folded. */
 function mayStartBlank(text: string): boolean {
-  starts ??= new Set(Array.from(blankWords(), (word) => word.slice(0, 2)));
-  return text.charCodeAt(1) > 0x7f || starts.has(text.slice(0, 2).toLowerCase());
+  const second = text.charCodeAt(1);
+  if (second > 0x7f) return true;
+  starts ??= startsOf(blankWords());
+  // A dot, a slash or a space may follow the first letter: "n/a", "n.c.".
+  const after = isAsciiLetter(second) ? (second | 0x20) - 0x60 : 0;
+  return starts[((text.charCodeAt(0) | 0x20) - 0x60) * 27 + after] === 1;
+}
+
+function startsOf(words: ReadonlySet<string>): Uint8Array {
+  const found = new Uint8Array(27 * 27);
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (!isAsciiLetter(first)) continue;
+    const second = word.charCodeAt(1);
+    found[((first | 0x20) - 0x60) * 27 + (isAsciiLetter(second) ? (second | 0x20) - 0x60 : 0)] = 1;
+  }
+  return found;
 }
 
 function isAsciiLetter(code: number): boolean {
