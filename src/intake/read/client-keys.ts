@@ -1,13 +1,9 @@
 import { Problem } from "../../core/problem.ts";
 import type { Cell } from "../cell.ts";
 import type { Column } from "../detect/table.ts";
-import { foldText } from "../values/clean.ts";
 import type { Distinct } from "../values/distinct.ts";
-import { readEmail } from "../values/email.ts";
-import { readIdentifier } from "../values/identifier.ts";
-import { readPhone } from "../values/phone.ts";
 import type { Sections } from "./drop-rows.ts";
-import { shownName } from "./labels.ts";
+import { emailKey, idKey, type KeyPart, nameKey, phoneKey } from "./key-parts.ts";
 import type { Room } from "./room.ts";
 
 /** Which client each row names. */
@@ -18,35 +14,8 @@ export interface ClientKeys {
   readonly ids: readonly string[];
 }
 
-interface KeyPart {
-  readonly key: string;
-  readonly text: string;
-}
-
 /** Shops know their guests by address: a name is no key there. */
 const SHOPS = /^(?:shopify|stripe|woo|magento|square|prestashop)_/;
-
-function nameKey(cell: Cell): KeyPart {
-  const text = shownName(cell);
-  return { key: foldText(text), text };
-}
-
-/** Of several linked codes the first. */
-function idKey(cell: Cell): KeyPart {
-  const linked = typeof cell === "string" && /^\d+(?:\s*;\s*\d+)+$/.test(cell);
-  const { key, text, unusable } = readIdentifier(linked ? (cell.split(";")[0] ?? "") : cell);
-  return unusable ? { key: "", text: "" } : { key, text };
-}
-
-function emailKey(cell: Cell): KeyPart {
-  const email = readEmail(cell) ?? "";
-  return { key: email, text: email };
-}
-
-function phoneKey(cell: Cell): KeyPart {
-  const phone = readPhone(cell)?.e164 ?? "";
-  return { key: phone, text: phone };
-}
 
 /**
  * The client of each row: by code; where there is none by name; by e-mail in a sheet without names and
