@@ -1,4 +1,4 @@
-// Writes the four invented samples beside this file. Same seed, same files: `node samples/make-samples.mjs`.
+// Writes the invented samples beside this file. Same seed, same files: `node samples/make-samples.mjs`.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -267,4 +267,87 @@ ordersFile(ENGLISH, {
   date: usDate,
   money: dollars,
   tidy: { prefix: "SO-", pending: "to be invoiced" },
+});
+
+/**
+ * What a CRM and a billing program say of the same clients: codes whose zeros billing has lost, a client renamed since,
+ * one entered twice in the CRM, some on one side only.
+ */
+function pairFiles(words, { seed, crm, billing, mark, headers, date, money }) {
+  const random = randomFrom(seed);
+  const siteOf = ({ name }) => name.toLowerCase().replace(/ (sarl|sas|sa|eurl)$/, "");
+  const sites = new Set();
+  const clients = makeClients(words, 60, random)
+    .filter((client) => !sites.has(siteOf(client)) && sites.add(siteOf(client)))
+    .slice(0, 40)
+    .map((client, i) => ({
+      ...client,
+      code: String(101 + i).padStart(5, "0"),
+      site: siteOf(client),
+    }));
+  const domain = ({ site }) =>
+    `${site
+      .normalize("NFD")
+      .replace(/[^a-z]+/g, "-")
+      .replace(/-+/g, "-")}.example`;
+  const postal = (i) => ["69003", "44000", "33000", "59000", "74000", "35000"][i % 6];
+  const rows = clients.map((client, i) => [
+    client.code,
+    client.name,
+    `contact@${domain(client)}`,
+    postal(i),
+    client.city,
+    client.owner,
+    client.sector,
+    i === 37 ? "Partenaire" : i > 33 || i === 12 ? "Prospect" : "Client",
+    ["Fort", "Moyen", "", "Faible"][i % 4],
+    i % 3 === 0 ? String(6 + (i % 5)) : "",
+  ]);
+  // The third client once more, as somebody else typed it.
+  rows.push([...rows[2]]);
+  rows[rows.length - 1][0] = "00941";
+  rows[rows.length - 1][1] = clients[2].name.toUpperCase().replace(/ (SARL|SAS|SA|EURL)$/, "");
+  rows[rows.length - 1][9] = "";
+  write(crm, [headers.crm, ...rows], mark);
+
+  // The last nine of the CRM have bought nothing; two who buy are not in it.
+  const buyers = clients.slice(0, 31);
+  const strangers = [
+    { ...clients[32], code: "00990", name: `${clients[32].site.toUpperCase()} NORD` },
+    { ...clients[5], code: "00991", name: "Comptoir Anonyme", basket: 180 },
+  ];
+  const lines = makeOrders([...buyers, ...strangers], 420, random);
+  const renamed = { [clients[4].code]: "Ancienne Enseigne Tivoli" };
+  const invoices = lines.map((line) => [
+    `F${20_000 + line.number}`,
+    date(line.day),
+    String(Number(line.client.code)),
+    renamed[line.client.code] ?? line.client.name,
+    money(line.amount),
+  ]);
+  write(billing, [headers.billing, ...invoices], mark);
+}
+
+pairFiles(FRENCH, {
+  seed: 31,
+  crm: "clients-crm-fr.csv",
+  billing: "orders-billing-fr.csv",
+  mark: ";",
+  headers: {
+    crm: [
+      "Code client",
+      "Raison sociale",
+      "E-mail",
+      "Code postal",
+      "Ville",
+      "Commercial",
+      "Secteur d'activité",
+      "Statut",
+      "Potentiel",
+      "Note NPS",
+    ],
+    billing: ["N° facture", "Date facture", "Code client", "Client", "Montant HT"],
+  },
+  date: frenchDate,
+  money: frenchMoney,
 });

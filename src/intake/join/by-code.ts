@@ -6,6 +6,8 @@ import { firstTexts, oneByText, type Side } from "./side.ts";
 export interface CodeMatches {
   /** Client of the first side by client of the second; -1 for none. */
   readonly target: Int32Array;
+  /** Pairs of clients of the first side that are one client of the second, under two of its codes. */
+  readonly united: readonly (readonly [number, number])[];
   /** The codes of the two sides count different things: none was used. */
   readonly differ: boolean;
 }
@@ -27,20 +29,30 @@ const ALIKE = 0.8;
 export function byCode(side: Side, part: Side, mayJoin: MayJoin): CodeMatches {
   const exact = matchBy(side, part, (code) => code);
   const loose = staysUnique(side) && staysUnique(part) ? matchBy(side, part, withoutZeros) : exact;
-  const target = exact.map((client, other) => (client >= 0 ? client : (loose[other] as number)));
-  if (!namesAgree(side, part, target)) return { target: target.fill(-1), differ: true };
-  const allowed = target.map((client, other) =>
-    client >= 0 && mayJoin(client, other) ? client : -1,
+  const found = exact.map((clients, other) =>
+    clients.length > 0 ? clients : (loose[other] ?? []),
   );
-  return { target: allowed, differ: false };
+  const first = found.map(([client]) => client ?? -1);
+  const none = new Int32Array(part.size).fill(-1);
+  if (!namesAgree(side, part, first)) return { target: none, united: [], differ: true };
+  const allowed = found.map((clients, other) => clients.filter((each) => mayJoin(each, other)));
+  return {
+    target: Int32Array.from(allowed, ([client]) => client ?? -1),
+    united: allowed.flatMap(([client = -1, ...more]) =>
+      more.map((each) => [client, each] as const),
+    ),
+    differ: false,
+  };
 }
 
-function matchBy(side: Side, part: Side, keyOf: (code: string) => string): Int32Array {
+/** By client of the second side, the clients of the first that have one of its codes. */
+function matchBy(side: Side, part: Side, keyOf: (code: string) => string): number[][] {
   const find = oneByText(side, (record) => keyOf(side.records.code[record] as string));
-  const target = new Int32Array(part.size).fill(-1);
+  const target: number[][] = Array.from({ length: part.size }, () => []);
   part.of.forEach((other, record) => {
-    if (other < 0 || (target[other] as number) >= 0) return;
-    target[other] = Math.max(-1, find(keyOf(part.records.code[record] as string)));
+    const client = other < 0 ? -1 : find(keyOf(part.records.code[record] as string));
+    const clients = target[other];
+    if (client >= 0 && clients && !clients.includes(client)) clients.push(client);
   });
   return target;
 }
@@ -55,7 +67,7 @@ function staysUnique({ records }: Side): boolean {
   return new Set([...codes].map(withoutZeros)).size === codes.size;
 }
 
-function namesAgree(side: Side, part: Side, target: Int32Array): boolean {
+function namesAgree(side: Side, part: Side, target: readonly number[]): boolean {
   const names = firstTexts(side, side.records.key);
   const others = firstTexts(part, part.records.key);
   let compared = 0;

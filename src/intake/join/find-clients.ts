@@ -13,6 +13,8 @@ export interface Found {
   /** What each was found by; null for none. */
   readonly by: readonly (JoinBy | null)[];
   readonly codesDiffer: boolean;
+  /** Pairs of clients of the first side that the list knows as one. */
+  readonly united: readonly (readonly [number, number])[];
 }
 
 /** A text two records must share, and which of the two sides must have it only once. */
@@ -54,7 +56,7 @@ export function findClients(side: Side, part: Side, said: readonly SaidPair[]): 
       take(client, other, step.by);
     });
   }
-  return { target, by, codesDiffer: codes.differ };
+  return { target, by, codesDiffer: codes.differ, united: codes.united };
 }
 
 function stepsOf(side: Side, part: Side, mayJoin: MayJoin): readonly Step[] {

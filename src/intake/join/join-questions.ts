@@ -5,7 +5,7 @@ import { namesClients, newClientsQuestion, type PlacedPart } from "./spine.ts";
 /** Pairs of two lists asked about at once. */
 const MOST_ASKED = 3;
 /** How near a name must be to be worth a question. */
-const ALIKE = 0.88;
+const ALIKE = 0.93;
 
 interface Told {
   readonly report: JoinReport;

@@ -20,7 +20,7 @@ export function joinReport(placed: readonly PlacedPart[], weighed: Weighed): Joi
 }
 
 function reportOf(placed: readonly PlacedPart[], place: number, weighed: Weighed): PartReport {
-  const { part, role, found, joined, before, keepsNew } = placed[place] as PlacedPart;
+  const { part, role, found, united, joined, before, keepsNew } = placed[place] as PlacedPart;
   const { scope, money, once } = weighed;
   const stays = (client: number): boolean => scope.leaves[client] === null;
   const here = Array.from(joined.keys()).filter((other) => {
@@ -50,6 +50,7 @@ function reportOf(placed: readonly PlacedPart[], place: number, weighed: Weighed
     ...loose,
     notFoundStay: keepsNew,
     codesDiffer: found.codesDiffer,
+    united: united.map((pair) => pair.map(({ id, name }) => ({ id, name }))),
     ...leftOut(placed, place, weighed),
     repeats: { orders: repeated?.orders ?? 0, revenue: repeated?.revenue ?? 0, once },
     revenueUnused: role === "revenue" && money.shape === "orders",

@@ -1,7 +1,7 @@
 import { pairId } from "../match/pair-id.ts";
+import { type NamedClient, namedClient, namesOfWhole } from "./named-client.ts";
 import { nearestNames } from "./nearest-names.ts";
 import type { LooseClient, PartReport } from "./part.ts";
-import { firstTexts, type Side } from "./side.ts";
 import type { PlacedPart } from "./spine.ts";
 
 /** As many as anybody may want to look through. */
@@ -16,14 +16,7 @@ interface Loose {
   readonly revenueOf: (client: number) => number;
 }
 
-/** A client of one side, as it can be named and looked for. */
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly key: string;
-  readonly token: string;
-  readonly revenue: number;
-}
+type Named = NamedClient & { readonly revenue: number };
 
 /** The clients without a match on either side, the most revenue first, each with the nearest name of the other. */
 export function looseClients(
@@ -33,8 +26,12 @@ export function looseClients(
 ): Pick<PartReport, "notFound" | "lacking" | "counts"> {
   const own = placed[place] as PlacedPart;
   const nameOf = namesOfWhole(placed.slice(0, place));
-  const left = notFound.map((other) => namedOf(own, other, revenueOf(own.joined[other] as number)));
-  const right = lacking.map((client) => ({ ...nameOf(client), revenue: revenueOf(client) }));
+  const left = notFound.map((other): Named => {
+    return { ...namedClient(own, other), revenue: revenueOf(own.joined[other] as number) };
+  });
+  const right = lacking.map((client): Named => {
+    return { ...nameOf(client), revenue: revenueOf(client) };
+  });
   return {
     notFound: listed(left, right),
     lacking: listed(right, left),
@@ -65,50 +62,6 @@ function listed(clients: readonly Named[], others: readonly Named[]): readonly L
         nearest: { id: other.id, name: other.name, similarity, question },
       };
     });
-}
-
-function namedOf({ part, side }: PlacedPart, other: number, revenue: number): Named {
-  const { source } = part.intake;
-  const { id, name } = source.shape === "orders" ? source.orders.clients : source.list.clients;
-  const { keys, tokens } = textsOf(side);
-  return {
-    id: id[other] as string,
-    name: name[other] as string,
-    key: keys[other] as string,
-    token: tokens[other] as string,
-    revenue,
-  };
-}
-
-interface SideTexts {
-  readonly keys: readonly string[];
-  readonly tokens: readonly string[];
-}
-
-const known = new WeakMap<Side, SideTexts>();
-
-function textsOf(side: Side): SideTexts {
-  const { records } = side;
-  const texts = known.get(side) ?? {
-    keys: firstTexts(side, records.key),
-    tokens: firstTexts(side, records.token),
-  };
-  known.set(side, texts);
-  return texts;
-}
-
-/** A client of the whole bears the name of the first list that has it. */
-function namesOfWhole(placed: readonly PlacedPart[]): (client: number) => Omit<Named, "revenue"> {
-  const first = new Map<number, readonly [PlacedPart, number]>();
-  for (const each of placed) {
-    each.joined.forEach((client, other) => {
-      if (client >= 0 && !first.has(client)) first.set(client, [each, other]);
-    });
-  }
-  return (client) => {
-    const found = first.get(client);
-    return found ? namedOf(...found, 0) : { id: "", name: "", key: "", token: "" };
-  };
 }
 
 function totalOf(clients: readonly Named[]): number {

@@ -9,7 +9,9 @@ export interface Near {
 }
 
 /** Names less alike than this have nothing to do with each other. */
-const LEAST_ALIKE = 0.8;
+const LEAST_ALIKE = 0.9;
+/** What a name within another is worth. */
+const WITHIN = 0.95;
 /** A word that so many names share tells nothing. */
 const MOST_SHARING = 100;
 /** Letters at the beginning under which names are looked up. */
@@ -55,6 +57,6 @@ function piecesOf(key: string): readonly string[] {
 /** One name within the other ("licorne", "licorne agro") is as near as a slip of the pen. */
 function likeness(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const within = ` ${long} `.includes(` ${short} `) ? 0.9 : 0;
+  const within = ` ${long} `.includes(` ${short} `) ? WITHIN : 0;
   return Math.max(within, jaroWinkler(a, b));
 }

@@ -65,6 +65,8 @@ export interface PartReport {
     readonly lacking: number;
     readonly lackingRevenue: number;
   };
+  /** Clients of the lists before it that this one knows as one, by the names they had. */
+  readonly united: readonly (readonly LooseName[])[];
   /** The codes of this list and of those before it name different clients: they were not used. */
   readonly codesDiffer: boolean;
   /** Its clients that are out of the portfolio by their status, with the revenue that leaves with them. */
@@ -76,10 +78,14 @@ export interface PartReport {
   readonly revenueUnused: boolean;
 }
 
-/** A client of one list without a match in the others. */
-export interface LooseClient {
+/** A client as its list names it. */
+export interface LooseName {
   readonly id: string;
   readonly name: string;
+}
+
+/** A client of one list without a match in the others. */
+export interface LooseClient extends LooseName {
   /** NaN where unknown. */
   readonly revenue: number;
   /** Whose name comes closest on the other side; null when none is near. */

@@ -65,3 +65,33 @@ export function firstTexts({ size, of }: Side, column: readonly string[]): reado
   });
   return texts;
 }
+
+/**
+ * A side some of whose clients have become one.
+ *
+ * @param pairs clients that are one
+ * @returns with the new number of each client
+ */
+export function unitedSide(
+  side: Side,
+  pairs: readonly (readonly [number, number])[],
+): { readonly side: Side; readonly number: Int32Array } {
+  const head = Int32Array.from({ length: side.size }, (_, client) => client);
+  const find = (client: number): number => {
+    let at = client;
+    while (head[at] !== at) at = head[at] as number;
+    return at;
+  };
+  for (const [a, b] of pairs) {
+    const [first, second] = [find(a), find(b)];
+    head[Math.max(first, second)] = Math.min(first, second);
+  }
+  let size = 0;
+  const number = new Int32Array(side.size);
+  for (let client = 0; client < side.size; client++) {
+    const first = find(client);
+    number[client] = first === client ? size++ : (number[first] as number);
+  }
+  const of = side.of.map((client) => (client < 0 ? -1 : (number[client] as number)));
+  return { side: { ...side, size, of }, number };
+}

@@ -1,7 +1,9 @@
 import type { SaidPair } from "../match/pair-id.ts";
 import { type Found, findClients } from "./find-clients.ts";
+import { joinVetoes } from "./join-vetoes.ts";
+import { type NamedClient, namesOfWhole } from "./named-client.ts";
 import type { JoinPart, PartRole } from "./part.ts";
-import { emptySide, type Side, withSide } from "./side.ts";
+import { emptySide, type Side, unitedSide, withSide } from "./side.ts";
 
 /** A list that has met the lists before it. */
 export interface PlacedPart {
@@ -9,6 +11,8 @@ export interface PlacedPart {
   readonly role: PartRole;
   readonly side: Side;
   readonly found: Found;
+  /** Clients of the lists before it that this one knows as one. */
+  readonly united: readonly (readonly NamedClient[])[];
   /** Client of the whole by client of the list; -1 for those who are left aside. */
   readonly joined: Int32Array;
   /** Clients of the lists before it; those from here on are new. */
@@ -38,10 +42,17 @@ export function placeParts(
   answers: Readonly<Record<string, string>>,
 ): readonly PlacedPart[] {
   let spine = emptySide();
-  return parts.map((part, place) => {
+  let placed: PlacedPart[] = [];
+  parts.forEach((part, place) => {
     const side = sideOf(part);
-    const before = spine.size;
-    const found = findClients(spine, side, said);
+    const first = findClients(spine, side, said);
+    const pairs = wanted(spine, first.united, said);
+    const nameOf = namesOfWhole(placed);
+    const united = pairs.map((pair) => pair.map(nameOf));
+    const { side: whole, number } = unitedSide(spine, pairs);
+    placed = placed.map((each) => ({ ...each, joined: renumbered(each.joined, number) }));
+    const found = { ...first, target: renumbered(first.target, number) };
+    const before = whole.size;
     const role = roleOf(part);
     const keepsNew = place === 0 || keepsNewClients(part, role, answers);
     const joined = found.target.slice();
@@ -49,9 +60,20 @@ export function placeParts(
     joined.forEach((client, other) => {
       if (client < 0 && keepsNew) joined[other] = next++;
     });
-    spine = withSide(spine, side, joined);
-    return { part, role, side, found, joined, before, keepsNew };
+    spine = withSide(whole, side, joined);
+    placed.push({ part, role, side, found, united, joined, before, keepsNew });
   });
+  return placed;
+}
+
+/** The pairs to unite, but for those the user keeps apart. */
+function wanted(spine: Side, united: Found["united"], said: readonly SaidPair[]): Found["united"] {
+  const { byCode } = joinVetoes(spine, spine, said);
+  return united.filter(([a, b]) => byCode(a, b));
+}
+
+function renumbered(clients: Int32Array, number: Int32Array): Int32Array {
+  return clients.map((client) => (client < 0 ? -1 : (number[client] as number)));
 }
 
 function sideOf({ intake: { source, identities } }: JoinPart): Side {
