@@ -12,6 +12,7 @@ import {
 } from "./client-column.ts";
 import { consentColumn, knownColumns } from "./known-columns.ts";
 import type { ReportKit } from "./report-kit.ts";
+import { sourcesColumn } from "./sources-column.ts";
 
 /** Every column there is about a client, in the order of the Clients tab. */
 export function clientColumns(kit: ReportKit): readonly ClientColumn[] {
@@ -55,6 +56,7 @@ export function clientColumns(kit: ReportKit): readonly ClientColumn[] {
     day("lastContact", clients.numbers.lastContact ?? []),
     day("purge", columns.purgeDay),
     ...knownColumns(kit),
+    sourcesColumn(kit),
   ];
 }
 

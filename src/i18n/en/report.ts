@@ -98,10 +98,16 @@ export const report = {
       heading: "Actions",
       help: "Owner, last contact, next action, quotes, consent.",
     },
+    sources: {
+      heading: "Sources",
+      help: "Which of your tabs each piece of information comes from.",
+    },
     nextAction: { heading: "Next action", help: "Yours to fill: kept at every refresh." },
     due: { heading: "Due", help: "Yours to fill: kept at every refresh." },
     note: { heading: "Note", help: "Yours to fill: kept at every refresh." },
   },
+  /** Facts and the tab they come from, in the Sources column. */
+  sourcedFacts: "{facts}: {source}",
   consent: { yes: "Yes", no: "No" },
   headline: {
     clientsOne: "{clients} client",

@@ -105,6 +105,7 @@ export const report: typeof english = {
       heading: "Actions",
       help: "Commercial, dernier contact, prochaine action, devis, consentement.",
     },
+    sources: { heading: "Sources", help: "L’onglet d’où vient chaque information." },
     nextAction: {
       heading: "Prochaine action",
       help: "À vous de remplir : conservé à chaque actualisation.",
@@ -112,6 +113,7 @@ export const report: typeof english = {
     due: { heading: "Échéance", help: "À vous de remplir : conservé à chaque actualisation." },
     note: { heading: "Note", help: "À vous de remplir : conservé à chaque actualisation." },
   },
+  sourcedFacts: "{facts} : {source}",
   consent: { yes: "Oui", no: "Non" },
   headline: {
     clientsOne: "{clients} client",

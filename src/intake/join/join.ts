@@ -34,6 +34,8 @@ export function joinIntakes(
     return { part: each.part, role: each.role, place, joined };
   });
   const sources = openSources(parts.map(({ part }) => part.name));
+  // What every reader looks for first stands first.
+  for (const fact of ["revenue", "name"] as const) sources.column(fact, scope.size);
   const adds = (fact: string): boolean => answers[`join.add.${fact}`] === "sum";
   const merged = mergeFacts(trusted(parts), uniqueIds(parts, scope.size), { adds, sources });
   const once = answers["join.repeats"] !== "twice";
