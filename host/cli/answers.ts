@@ -11,6 +11,9 @@ export type Settings = Record<string, unknown> & { language: "fr" | "en" };
 
 export interface Detected {
   shape: string;
+  grain: string;
+  /** The program that wrote the list; null when none was recognised. */
+  system: { key: string; label: string } | null;
   headerRow: number;
   columns: { header: string; field: string | null; confidence: number; samples: string[] }[];
   questions: { id: string; text: string; samples: string[]; choices: unknown[] }[];

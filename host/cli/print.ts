@@ -6,13 +6,15 @@ export function asJson(
   { language, detected, tabs, warnings, summary }: Done,
   costs: Costs,
 ): string {
-  const { shape, headerRow, columns, questions, quality } = detected;
+  const { shape, grain, system, headerRow, columns, questions, quality } = detected;
   return JSON.stringify(
     {
       asOf: summary.asOf,
       language,
       source: {
         shape,
+        grain,
+        system: system?.key ?? null,
         headerRow,
         columns: columns.map(({ header, field, confidence }) => ({ header, field, confidence })),
       },

@@ -46,17 +46,7 @@ const buildApi = () => {
     /** What the rows are, what each column holds, what to ask, what is dirty. */
     detect: {
       input: source,
-      output: z.object({
-        shape: s.shape,
-        headerRow: z.number(),
-        columns: z.array(s.column),
-        fields: z.array(z.object({ key: z.string(), label: z.string() })),
-        questions: z.array(s.question),
-        quality: s.quality,
-        lastDay: z.nullable(s.isoDay),
-        /** Why the list cannot be used until a column is given its meaning; null when it can. */
-        problem: z.nullable(z.string()),
-      }),
+      output: s.detected,
     },
     /** Count and revenue per segment, before anything is written. */
     dryRun: {
@@ -109,6 +99,11 @@ const buildApi = () => {
     saveSettings: {
       input: z.object({ settings: s.settings }),
       output: z.object({ saved: z.boolean() }),
+    },
+    /** Forgets what was said of files with the headings of a tab. */
+    forgetHeadings: {
+      input: z.object({ tabId: z.number() }),
+      output: z.object({ forgotten: z.boolean() }),
     },
     activateTab: {
       input: z.object({ tabId: z.number(), row: z.nullable(z.number()) }),

@@ -6,6 +6,7 @@ export const buildShapes = () => {
   const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
   const language = z.enum(["fr", "en"]);
   const shape = z.enum(["orders", "clients"]);
+  const grain = z.enum(["ledger", "line", "order", "client", "contact", "media"]);
 
   const period = z.union([
     z.object({ kind: z.literal("all") }),
@@ -29,15 +30,20 @@ export const buildShapes = () => {
     priority: z.number(),
   });
 
-  const tabSource = z.object({
-    /** Sheets' own number of the tab. */
-    tabId: z.number(),
-    tabName: z.string(),
+  /** What the user said of a tab. */
+  const said = {
     shape: z.nullable(shape),
     headerRow: z.nullable(z.number()),
     /** Field by header text; "" leaves the column out. */
     mapping: z.record(z.string(), z.string()),
     answers: z.record(z.string(), z.string()),
+  };
+
+  const tabSource = z.object({
+    /** Sheets' own number of the tab. */
+    tabId: z.number(),
+    tabName: z.string(),
+    ...said,
   });
 
   const settings = z.object({
@@ -84,6 +90,8 @@ export const buildShapes = () => {
     fieldLabel: z.string(),
     confidence: z.number(),
     state: z.enum(["sure", "confirm", "unmapped", "answered"]),
+    /** Fields it may be, the likeliest first. */
+    likely: z.array(z.string()),
     samples: z.array(z.string()),
   });
 
@@ -109,6 +117,26 @@ export const buildShapes = () => {
     rowsKept: z.number(),
     removed: z.record(z.string(), z.number()),
     findings: z.array(finding),
+  });
+
+  /** What was understood of a tab. */
+  const detected = z.object({
+    shape: shape,
+    /** What one row stands for. */
+    grain: grain,
+    /** The program that wrote the list, with the name a reader knows; null when none was recognised. */
+    system: z.nullable(z.object({ key: z.string(), label: z.string() })),
+    headerRow: z.number(),
+    columns: z.array(column),
+    /** All a column can mean, by group, as a reader looks for it. */
+    fields: z.array(z.object({ key: z.string(), label: z.string(), group: z.string() })),
+    /** What was said the last time of a file of the same headings; null when this one was spoken of. */
+    remembered: z.nullable(z.object(said)),
+    questions: z.array(question),
+    quality: quality,
+    lastDay: z.nullable(isoDay),
+    /** Why the list cannot be used until a column is given its meaning; null when it can. */
+    problem: z.nullable(z.string()),
   });
 
   const segment = z.object({
@@ -144,9 +172,7 @@ export const buildShapes = () => {
     language,
     shape,
     settings,
-    column,
-    question,
-    quality,
+    detected,
     segment,
     warning,
     step,

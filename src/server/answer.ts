@@ -8,6 +8,7 @@ import { cancelRun } from "./use-cases/cancel-run.ts";
 import { detect } from "./use-cases/detect.ts";
 import { dryRun } from "./use-cases/dry-run.ts";
 import { finishImport } from "./use-cases/finish-import.ts";
+import { forgetHeadings } from "./use-cases/forget-headings.ts";
 import { insertFormula } from "./use-cases/insert-formula.ts";
 import { listTabs } from "./use-cases/list-tabs.ts";
 import { runStep } from "./use-cases/run-step.ts";
@@ -28,6 +29,7 @@ export function answerCall(json: string): string {
     cancelRun: (input) => cancelRun(input, words),
     summary,
     saveSettings,
+    forgetHeadings,
     activateTab,
     insertFormula,
     beginImport,

@@ -1,5 +1,9 @@
+import { headerBlock } from "../intake/detect/header-block.ts";
+import { ROWS_SEARCHED } from "../intake/detect/header-row.ts";
 import { FIELDS, type Field } from "../intake/fields/field.ts";
+import { repairEncoding } from "../intake/rows/repair-encoding.ts";
 import type { Value } from "../sheets/keep/typed-cell.ts";
+import { catalogue } from "./catalogue.ts";
 
 /**
  * The user's choices are kept by header text, so that a moved column keeps its meaning.
@@ -8,15 +12,15 @@ import type { Value } from "../sheets/keep/typed-cell.ts";
  * @returns field by 0-based column; "" leaves a column out
  */
 export function chosenFields(
-  rows: readonly (readonly Value[])[],
+  rows: Grid,
   mapping: Readonly<Record<string, string>>,
   headerRow: number | null,
 ): Record<number, Field | ""> {
   const wanted = new Map(Object.entries(mapping));
-  const header = rows[(headerRow ?? headerIn(rows, wanted)) - 1] ?? [];
+  const top = repairEncoding(rows.slice(0, Math.max(ROWS_SEARCHED, headerRow ?? 0) + 1)).rows;
   const chosen: Record<number, Field | ""> = {};
-  header.forEach((cell, index) => {
-    const text = String(cell);
+  const headings = headerRow === null ? bestOf(top, wanted) : headingsAt(top, headerRow - 1);
+  headings.forEach((text, index) => {
     const field = wanted.get(text);
     if (field === undefined) return;
     wanted.delete(text);
@@ -26,16 +30,20 @@ export function chosenFields(
   return chosen;
 }
 
-/** The row among the first thirty that holds most of the headers spoken of; from 1. */
-function headerIn(
-  rows: readonly (readonly Value[])[],
-  wanted: ReadonlyMap<string, string>,
-): number {
-  let best = 1;
+type Grid = readonly (readonly Value[])[];
+
+function headingsAt(rows: Grid, row: number): readonly string[] {
+  return row < rows.length ? headerBlock(rows, row, catalogue()).headings : [];
+}
+
+/** The headings among the first thirty rows that hold most of those spoken of. */
+function bestOf(rows: Grid, wanted: ReadonlyMap<string, string>): readonly string[] {
+  let best: readonly string[] = [];
   let most = 0;
-  rows.slice(0, 30).forEach((row, at) => {
-    const found = row.filter((cell) => wanted.has(String(cell))).length;
-    if (found > most) [best, most] = [at + 1, found];
-  });
+  for (let row = 0; row < Math.min(ROWS_SEARCHED, rows.length); row++) {
+    const headings = headingsAt(rows, row);
+    const found = headings.filter((text) => wanted.has(text)).length;
+    if (found > most) [best, most] = [headings, found];
+  }
   return best;
 }

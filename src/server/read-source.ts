@@ -1,5 +1,6 @@
 import type { Settings } from "../contract/api.ts";
 import { Problem, type ProblemKind } from "../core/problem.ts";
+import type { Rows } from "../intake/cell.ts";
 import { detect } from "../intake/detect/detect.ts";
 import type { Intake, IntakeAnswers, IntakeContext } from "../intake/intake.ts";
 import { emptyQuality } from "../intake/read/quality-of.ts";
@@ -12,6 +13,7 @@ import { ownedKey } from "../sheets/ownership.ts";
 import { readShown, readValues } from "../sheets/read-grid.ts";
 import { catalogue } from "./catalogue.ts";
 import { chosenFields } from "./chosen-fields.ts";
+import { recall, type SourceSaid, saysSomething } from "./remembered.ts";
 
 /** The user's own list, read and understood. */
 export interface SourceRead {
@@ -39,6 +41,8 @@ export function readSource(file: File, asked: AskedSource): SourceRead {
 
 /** What was understood of a tab, ours or not, even when it cannot be used yet. */
 export interface SourceDescribed extends Omit<Intake, "source" | "duplicates" | "identities"> {
+  /** What was said the last time of a file of the same headings, when nothing is said of this one. */
+  readonly remembered: SourceSaid | null;
   /** What keeps it from being used: a column to choose. */
   readonly problem: Problem | null;
 }
@@ -48,10 +52,10 @@ export interface SourceDescribed extends Omit<Intake, "source" | "duplicates" | 
  * @throws Problem of a tab in which no columns can be told
  */
 export function describeSource(file: File, asked: AskedSource): SourceDescribed {
-  const { tabName, rows, answers, context } = readTab(file, asked);
+  const { tabName, rows, answers, context, remembered } = readTab(file, asked, recall);
   return named(tabName, () => {
     try {
-      return { ...readIntake(rows, answers, context), problem: null };
+      return { ...readIntake(rows, answers, context), remembered, problem: null };
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "shape") throw error;
       const sound = repairEncoding(rows).rows;
@@ -66,6 +70,7 @@ export function describeSource(file: File, asked: AskedSource): SourceDescribed 
         questions,
         quality: emptyQuality(read),
         lastDay: null,
+        remembered,
         problem: new Problem(error.kind, error.key, { tab: tabName, ...error.values }),
       };
     }
@@ -79,7 +84,12 @@ export interface AskedSource {
   readonly today: number;
 }
 
-function readTab(file: File, { tabId, settings, today }: AskedSource) {
+/** @param recalled what to go by when nothing is said of the tab */
+function readTab(
+  file: File,
+  { tabId, settings, today }: AskedSource,
+  recalled: (rows: Rows) => SourceSaid | null = () => null,
+) {
   const sheet = file.spreadsheet.getSheetById(tabId);
   if (!sheet) throw new Problem("empty", "source.gone", { tab: settings.source?.tabName ?? "" });
   const tabName = sheet.getName();
@@ -88,12 +98,8 @@ function readTab(file: File, { tabId, settings, today }: AskedSource) {
     throw new Problem("shape", "source.tooWide", { tab: tabName, columns, most: MOST_COLUMNS });
   }
   const rows = readValues(sheet, file.zone);
-  const said = answersOf(settings);
-  const mapping = settings.source?.mapping ?? {};
-  const mapped = Object.keys(mapping).length > 0;
-  const answers = mapped
-    ? { ...said, mapping: chosenFields(rows, mapping, settings.source?.headerRow ?? null) }
-    : said;
+  const remembered = saysSomething(settings.source) ? null : recalled(rows);
+  const answers = answersOf(remembered ?? settings.source, rows);
   const context: IntakeContext = {
     today,
     locale: file.locale,
@@ -101,7 +107,7 @@ function readTab(file: File, { tabId, settings, today }: AskedSource) {
     shown: (column) => readShown(sheet, column),
     dayOfInstant: (seconds) => file.zone.momentOf(new Date(seconds * 1000)).day,
   };
-  return { tabName, ours: ownedKey(sheet) !== null, rows, answers, context };
+  return { tabName, ours: ownedKey(sheet) !== null, rows, answers, context, remembered };
 }
 
 /** Intake does not know the tab's name; its messages speak of it. */
@@ -115,11 +121,15 @@ function named<Value>(tab: string, read: () => Value): Value {
   }
 }
 
-function answersOf({ source }: Settings): IntakeAnswers {
+function answersOf(source: SourceSaid | null, rows: Rows): IntakeAnswers {
+  if (!source) return {};
+  const { shape, headerRow, mapping, answers } = source;
+  const mapped = Object.keys(mapping).length > 0;
   return {
-    ...(source?.shape ? { shape: source.shape } : {}),
-    ...(source?.headerRow ? { headerRow: source.headerRow } : {}),
-    questions: source?.answers ?? {},
+    ...(shape ? { shape } : {}),
+    ...(headerRow ? { headerRow } : {}),
+    ...(mapped ? { mapping: chosenFields(rows, mapping, headerRow) } : {}),
+    questions: answers,
   };
 }
 

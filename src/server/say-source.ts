@@ -1,7 +1,11 @@
 import type { Output } from "../contract/api.ts";
 import { fill, type Words } from "../i18n/words.ts";
+import type { FieldLevel } from "../intake/catalogue/catalogue.ts";
 import type { Finding } from "../intake/finding.ts";
 import type { Intake, Question } from "../intake/intake.ts";
+import { foldText } from "../intake/values/clean.ts";
+
+import { catalogue } from "./catalogue.ts";
 
 type Detected = Output<"detect">;
 
@@ -19,9 +23,10 @@ export function saidIntake(
       fieldLabel: column.field === null ? "" : (fields[column.field] ?? column.field),
       confidence: column.confidence,
       state: column.state,
+      likely: [...column.likely],
       samples: [...column.samples],
     })),
-    fields: Object.entries(fields).map(([key, label]) => ({ key, label })),
+    fields: saidFields(words),
     questions: questions.map((question) => saidQuestion(question, words)),
     quality: {
       rowsRead: quality.rowsRead,
@@ -30,6 +35,18 @@ export function saidIntake(
       findings: quality.findings.map((finding) => saidFinding(finding, words)),
     },
   };
+}
+
+/** Every field under its group, groups in the order of a list's life, fields by their names. */
+function saidFields({ intake }: Words): Detected["fields"] {
+  const facts: Readonly<Record<string, { readonly level: FieldLevel }>> = catalogue().fields;
+  const labels: Readonly<Record<string, string>> = intake.fields;
+  return (Object.keys(intake.levels) as FieldLevel[]).flatMap((level) =>
+    Object.keys(labels)
+      .filter((key) => facts[key]?.level === level)
+      .map((key) => ({ key, label: labels[key] ?? key, group: intake.levels[level] }))
+      .sort((a, b) => (foldText(a.label) < foldText(b.label) ? -1 : 1)),
+  );
 }
 
 function saidQuestion(question: Question, words: Words): Detected["questions"][number] {

@@ -38,6 +38,15 @@ export function readShown(sheet: Sheet, column: number): string[] {
   return shown;
 }
 
+/** The values of a tab's first rows, where its header is looked for. @param most how many rows */
+export function readTop(sheet: Sheet, zone: Zone, most: number): Value[][] {
+  const rows = Math.min(sheet.getLastRow(), most);
+  const columns = sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return [];
+  const values = sheet.getRange(1, 1, rows, columns).getValues();
+  return values.map((row) => row.map((cell) => plainValue(cell, zone)));
+}
+
 function rawCell(cell: unknown, formula: string, zone: Zone): RawCell {
   return formula === "" ? plainValue(cell, zone) : { a1: formula };
 }

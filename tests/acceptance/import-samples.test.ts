@@ -6,6 +6,8 @@ import { printed } from "./job.ts";
 import type { PrintedColumn } from "./printed.ts";
 
 interface Mapping {
+  readonly source: string | null;
+  readonly grain: string;
   readonly columns: readonly { readonly header: string; readonly field: string | null }[];
 }
 
@@ -38,7 +40,7 @@ describe.skipIf(!hasShared)(
       });
       const named = mapping.columns.map(({ header, field }) => ({ header, field }));
       expect(fieldsFound(source.columns, mapping)).toEqual(named);
-      expect(source.shape).toBe(shape);
+      expect(source).toMatchObject({ shape, grain: mapping.grain, system: mapping.source });
       expect(clients).toHaveLength(expected);
       expect(kpis.revenue).toBeGreaterThan(0);
       expect(kpis.activeClients).toBeGreaterThan(5);

@@ -35,7 +35,7 @@ describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
         .concat(["warnings", "tabs", "meter"])
         .sort(),
     );
-    expect(keys(all.source)).toEqual(["columns", "headerRow", "shape"]);
+    expect(keys(all.source)).toEqual(["columns", "grain", "headerRow", "shape", "system"]);
     expect(keys(all.source.columns[0])).toEqual(["confidence", "field", "header"]);
     expect(keys(all.quality)).toEqual(["findings", "questions", "removed", "rowsKept", "rowsRead"]);
     const client = ["id", "name", "revenue", "orders", "firstOrder", "lastOrder", "recencyDays"]

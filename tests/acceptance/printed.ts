@@ -4,6 +4,8 @@ export interface Printed {
   readonly language: string;
   readonly source: {
     readonly shape: string;
+    readonly grain: string;
+    readonly system: string | null;
     readonly headerRow: number;
     readonly columns: readonly PrintedColumn[];
   };

@@ -13,6 +13,7 @@ const handlers: Handlers = {
   cancelRun: ({ runId }) => ({ cancelled: runId === "yes" }),
   summary: unused,
   saveSettings: unused,
+  forgetHeadings: unused,
   insertFormula: unused,
   activateTab: () => ({ activated: "no" }) as never,
   beginImport: unused,

@@ -99,7 +99,7 @@ describe.each(["fr", "en"] as const)("a file dropped on the panel, in %s", (lang
     release();
 
     await page.getByText(fill(words.file.imported, { tab: "Commandes" })).waitFor();
-    await page.getByText(words.source.shapeFound.orders).waitFor();
+    await page.getByText(words.source.grains.order).waitFor();
     await looked(panel, `${language}-import-done`);
     const sheet = book.find("Commandes");
     expect(book.active).toBe(sheet);

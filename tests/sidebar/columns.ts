@@ -11,6 +11,7 @@ export function columnsOf(
     fieldLabel: field ?? "",
     confidence: field === null ? 0 : 1,
     state: field === null ? "unmapped" : "sure",
+    likely: [],
     samples: [...samples],
   }));
 }

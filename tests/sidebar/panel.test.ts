@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { openBook } from "../../host/io/open-book.ts";
 import type { AppsScript } from "../../host/runtime/apps-script.ts";
 import { loadAddOn } from "../../host/runtime/load.ts";
+import { emptyStores } from "../../host/runtime/stores.ts";
 import { makeStore, type Store } from "../../src/sidebar/state/controller.ts";
 import { insertFormula, openFunctions, showTab } from "../../src/sidebar/state/function-deeds.ts";
 import { goToMethod, previewSegments } from "../../src/sidebar/state/method-deeds.ts";
@@ -61,6 +62,31 @@ describe("the source", () => {
     expect(sector()).toMatchObject({ field: null, state: "answered" });
     await forgetSource(store);
     expect(sector()).toMatchObject({ field: "sector", state: "sure" });
+  });
+
+  it("is read as the last time in another file of the same headings, until that is forgotten", async () => {
+    await start(store, null);
+    await changeSource(store, { mapping: { Secteur: "" } });
+    await goToMethod(store);
+    const stores = emptyStores();
+    const properties = { ...stores.properties, user: addOn.stores.properties.user };
+    const next = await openBook("samples/orders-fr.csv", { locale: "fr_FR" });
+    addOn = loadAddOn(next, { user: { locale: "fr" }, stores: { ...stores, properties } });
+    await start(openAgain(), null);
+    const { settings, remembered, detected } = store.state();
+    expect(settings?.source?.mapping).toEqual({ Secteur: "" });
+    expect(remembered).toBe(true);
+    const sector = () => store.state().detected?.columns.find(({ header }) => header === "Secteur");
+    expect(sector()).toMatchObject({ field: null, state: "answered" });
+    expect(detected?.problem).toBeNull();
+
+    await forgetSource(store);
+    expect(store.state()).toMatchObject({
+      remembered: false,
+      settings: { source: { mapping: {} } },
+    });
+    expect(sector()).toMatchObject({ field: "sector", state: "sure" });
+    expect(calls).toEqual(["listTabs", "detect", "forgetHeadings", "detect"]);
   });
 
   it("takes in what is said while it is being read, and shows the last word only", async () => {

@@ -127,6 +127,18 @@ const fields = {
   notes: "Free text notes",
 };
 
+/** Groups of fields to choose from, in their order. */
+const levels = {
+  client: "The client",
+  contact: "The person spoken to",
+  order: "The order, invoice or deal",
+  line: "The line of an order",
+  any: "Margin, cost and dates",
+  ledger: "The ledger",
+  media: "Campaigns",
+  meta: "Remarks and marks",
+};
+
 /** What is asked, by question kind; `{samples}` are the user's own cells. */
 const questions = {
   "column.meaning": "What does column “{header}” hold? For example: {samples}",
@@ -300,4 +312,4 @@ const findings = {
 /** A cell of the reader’s own, in a sentence. */
 const sample = "“{text}”";
 
-export const intake = { fields, sample, questions, choices, removed, findings };
+export const intake = { fields, levels, sample, questions, choices, removed, findings };

@@ -41,10 +41,17 @@ export const sidebar = {
     reading: "Reading the tab…",
     shape: "One row is",
     shapes: { auto: "found by itself", orders: "an order", clients: "a client" },
-    shapeFound: {
-      orders: "Each row looks like an order.",
-      clients: "Each row looks like a client.",
+    recognised: "Recognised: {system}.",
+    grains: {
+      ledger: "Each row looks like an accounting entry.",
+      line: "Each row looks like a line of an order.",
+      order: "Each row looks like an order.",
+      client: "Each row looks like a client.",
+      contact: "Each row looks like a contact of a client.",
+      media: "Each row looks like a campaign.",
     },
+    remembered: "Read as last time, by your choices for a file with the same headings.",
+    forgetRemembered: "Forget them",
     headerRow: "Heading row",
     questions: "To settle ({count})",
     questionsIntro: "Your answers are kept for the next time.",
@@ -56,6 +63,7 @@ export const sidebar = {
     columnsUnused: "Columns left out ({count})",
     column: "Column “{header}” holds",
     noHeader: "Column {letter}, no heading",
+    likely: "Likely",
     ignore: "Left out",
     states: {
       sure: "sure",

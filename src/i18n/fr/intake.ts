@@ -130,6 +130,17 @@ const fields: Sentences<typeof en.fields> = {
   notes: "Commentaires",
 };
 
+const levels: Sentences<typeof en.levels> = {
+  client: "Le client",
+  contact: "L’interlocuteur",
+  order: "La commande, la facture ou l’affaire",
+  line: "La ligne de commande",
+  any: "Marge, coût et dates",
+  ledger: "La comptabilité",
+  media: "Campagnes",
+  meta: "Remarques et repères",
+};
+
 const questions: Sentences<typeof en.questions> = {
   "column.meaning": "Que contient la colonne « {header} » ? Par exemple : {samples}",
   "dates.order":
@@ -302,4 +313,4 @@ const findings: Sentences<typeof en.findings> = {
 /** Une cellule du lecteur, dans une phrase. */
 const sample = "« {text} »";
 
-export const intake = { fields, sample, questions, choices, removed, findings };
+export const intake = { fields, levels, sample, questions, choices, removed, findings };

@@ -44,10 +44,17 @@ export const sidebar: typeof english = {
     reading: "Lecture de l’onglet…",
     shape: "Une ligne est",
     shapes: { auto: "trouvé tout seul", orders: "une commande", clients: "un client" },
-    shapeFound: {
-      orders: "Chaque ligne semble être une commande.",
-      clients: "Chaque ligne semble être un client.",
+    recognised: "Reconnu : {system}.",
+    grains: {
+      ledger: "Chaque ligne semble être une écriture comptable.",
+      line: "Chaque ligne semble être une ligne de commande.",
+      order: "Chaque ligne semble être une commande.",
+      client: "Chaque ligne semble être un client.",
+      contact: "Chaque ligne semble être un contact d’un client.",
+      media: "Chaque ligne semble être une campagne.",
     },
+    remembered: "Lu comme la dernière fois, selon vos choix pour un fichier aux mêmes en-têtes.",
+    forgetRemembered: "Les oublier",
     headerRow: "Ligne des en-têtes",
     questions: "À préciser ({count})",
     questionsIntro: "Vos réponses sont gardées pour la prochaine fois.",
@@ -59,6 +66,7 @@ export const sidebar: typeof english = {
     columnsUnused: "Colonnes écartées ({count})",
     column: "La colonne « {header} » contient",
     noHeader: "Colonne {letter}, sans en-tête",
+    likely: "Probable",
     ignore: "Écartée",
     states: {
       sure: "sûr",

@@ -4,6 +4,7 @@ import type { Column } from "../detect/table.ts";
 import type { Distinct } from "../values/distinct.ts";
 import type { Sections } from "./drop-rows.ts";
 import { emailKey, idKey, type KeyPart, nameKey, phoneKey } from "./key-parts.ts";
+import { peopleOf } from "./people.ts";
 import type { Room } from "./room.ts";
 
 /** Which client each row names. */
@@ -68,9 +69,10 @@ function keyColumns(room: Room): (readonly [() => Distinct, (cell: Cell) => KeyP
     const cells = () => (keyOf === nameKey ? named(room, column) : room.distinct(column));
     return [[cells, keyOf] as const];
   });
+  if (parts.length > 0) return parts;
   const contact = room.column("contact_name");
-  if (parts.length === 0 && contact) parts.push([() => named(room, contact), nameKey]);
-  return parts;
+  const people = contact ? named(room, contact) : peopleOf(room);
+  return people ? [[() => people, nameKey]] : [];
 }
 
 /** Names as they are shown. */

@@ -1,12 +1,15 @@
-import type { Input, Output } from "../../contract/api.ts";
+import type { Input, Output, Settings } from "../../contract/api.ts";
 import { wordsOf } from "../../i18n/words.ts";
+import { ROWS_SEARCHED } from "../../intake/detect/header-row.ts";
 import { settingsTab } from "../../report/tabs/settings-tab.ts";
-import { openFile, todayIn } from "../../sheets/file.ts";
+import { type File, openFile, todayIn } from "../../sheets/file.ts";
 import { saveMemory } from "../../sheets/memory-sheet.ts";
+import { readTop } from "../../sheets/read-grid.ts";
 import { findTab } from "../../sheets/tabs.ts";
 import { currencyOf } from "../currency.ts";
 import { alone } from "../lease.ts";
 import { methodOf } from "../method-of.ts";
+import { remember, saysSomething } from "../remembered.ts";
 import { fieldNames, keepDraft } from "../settings-store.ts";
 import { refresh } from "../work.ts";
 
@@ -15,6 +18,7 @@ export function saveSettings({ settings }: Input<"saveSettings">): Output<"saveS
   methodOf(settings);
   return alone(wordsOf(settings.language), () => {
     const file = openFile();
+    rememberSource(file, settings.source);
     if (findTab(file, "settings") === null && keepDraft(settings)) return { saved: true };
     const keeping = {
       style: { currency: currencyOf(file.locale), locale: file.locale },
@@ -30,4 +34,12 @@ export function saveSettings({ settings }: Input<"saveSettings">): Output<"saveS
     saveMemory(file);
     return { saved: true };
   });
+}
+
+/** Next month's file of the same headings is then read without a question. */
+function rememberSource(file: File, source: Settings["source"]): void {
+  const sheet = source === null ? null : file.spreadsheet.getSheetById(source.tabId);
+  if (!sheet || !saysSomething(source)) return;
+  const most = Math.max(ROWS_SEARCHED, source.headerRow ?? 0) + 2;
+  remember(readTop(sheet, file.zone, most), source);
 }

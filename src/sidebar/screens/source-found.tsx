@@ -2,13 +2,12 @@ import { fill } from "../../i18n/words.ts";
 import { Button } from "../parts/button.tsx";
 import { ColumnCard } from "../parts/column-card.tsx";
 import { Fold } from "../parts/fold.tsx";
-import { NumberField } from "../parts/number-field.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { QualityFound } from "../parts/quality-found.tsx";
 import { QuestionCard } from "../parts/question-card.tsx";
-import { SelectField } from "../parts/select-field.tsx";
+import { ShapeFound } from "../parts/shape-found.tsx";
 import { Why } from "../parts/why.tsx";
-import { changeSource, forgetSource } from "../state/source-deeds.ts";
+import { forgetSource } from "../state/source-deeds.ts";
 import type { Detected } from "../state/state.ts";
 
 /** What was understood of the tab: shape, questions, columns, and what is worth a look. */
@@ -25,36 +24,6 @@ export function SourceFound({ detected }: { readonly detected: Detected }) {
       <Questions />
       <Columns detected={detected} />
       {detected.problem === null && <QualityFound quality={detected.quality} />}
-    </>
-  );
-}
-
-function ShapeFound({ detected }: { readonly detected: Detected }) {
-  const { state, store, words } = usePanel();
-  const { shape, shapes, shapeFound, headerRow } = words.source;
-  const said = state.settings?.source?.shape ?? null;
-  const toShape = (key: string) => (key === "orders" || key === "clients" ? key : null);
-  return (
-    <>
-      <div class="pair">
-        <SelectField
-          label={shape}
-          value={said ?? "auto"}
-          options={Object.entries(shapes)}
-          onChoose={(key) => void changeSource(store, { shape: toShape(key) })}
-          why={<Why word={shape} text={words.why.shape} />}
-        />
-        <NumberField
-          label={headerRow}
-          value={String(detected.headerRow)}
-          least={1}
-          most={1000}
-          whole
-          onType={(row) => void changeSource(store, { headerRow: row })}
-          why={<Why word={headerRow} text={words.why.headerRow} />}
-        />
-      </div>
-      {said === null && <p class="hint">{shapeFound[detected.shape]}</p>}
     </>
   );
 }
@@ -89,7 +58,7 @@ function Questions() {
           </ul>
         </Fold>
       )}
-      {said && (
+      {said && !state.remembered && (
         <Button kind="link" onPress={() => void forgetSource(store)}>
           {forget}
         </Button>
@@ -128,7 +97,7 @@ function Columns({ detected }: { readonly detected: Detected }) {
           title={fill(columnsUnused, { count: unused.length })}
           open={detected.problem !== null}
         >
-          {cards(unused)}
+          {() => cards(unused)}
         </Fold>
       )}
     </section>

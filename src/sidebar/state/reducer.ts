@@ -29,7 +29,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case "forgotSource":
       return choseTab({ ...state, settings: withoutSource(state.settings) }, state.tabId);
     case "detected":
-      return { ...state, detected: event.detected, asked: asked(state.asked, event.detected) };
+      return detected(state, event.detected);
     case "changedMethod":
       return changed(state, event.change);
     case "previewed":
@@ -77,7 +77,15 @@ function choseTab(state: PanelState, tabId: number | null): PanelState {
   if (!tab || !state.settings) return state;
   const source = sourceOf(state.settings.source, tab);
   const settings = { ...state.settings, source };
-  return { ...state, tabId: tab.id, settings, detected: null, asked: [], preview: null };
+  const fresh = { detected: null, remembered: false, asked: [], preview: null };
+  return { ...state, ...fresh, tabId: tab.id, settings };
+}
+
+/** What was remembered of the headings becomes what is said of this tab: it can be seen, and changed. */
+function detected(state: PanelState, found: Detected): PanelState {
+  const known = { ...state, detected: found, asked: asked(state.asked, found) };
+  if (found.remembered === null) return known;
+  return { ...changedSource(known, found.remembered), remembered: true };
 }
 
 function changedSource(state: PanelState, change: Partial<SourceSettings>): PanelState {

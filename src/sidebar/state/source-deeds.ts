@@ -38,9 +38,12 @@ export function changeSource(store: Store, change: Partial<SourceSettings>): Pro
   return detect(store);
 }
 
-/** Reads the tab as if nothing had been said of it. */
+/** Reads the tab as if nothing had been said of it, nor of any file with its headings. */
 export function forgetSource(store: Store): Promise<void> {
+  const { tabId } = store.state();
   store.dispatch({ type: "forgotSource" });
+  // Questions go through the gate in their order: the tab is read once its headings are forgotten.
+  if (tabId !== null) void store.ask("forgetHeadings", { tabId });
   return detect(store);
 }
 

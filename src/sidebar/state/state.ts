@@ -79,6 +79,8 @@ export interface PanelState {
   readonly settings: Settings | null;
   readonly tabId: number | null;
   readonly detected: Detected | null;
+  /** What is said of this tab was said of another file with the same headings. */
+  readonly remembered: boolean;
   /** Questions met on this tab, answered ones included: an answer can be changed. */
   readonly asked: readonly Question[];
   /** Null when the settings have changed since. */
@@ -100,6 +102,7 @@ export function startingState(language: Language): PanelState {
     settings: null,
     tabId: null,
     detected: null,
+    remembered: false,
     asked: [],
     preview: null,
     run: null,

@@ -150,6 +150,16 @@ describe("who is in the portfolio", () => {
 });
 
 describe("one row, one client", () => {
+  it("is a person by first and last name where nothing else names the clients", () => {
+    const list = listOf([
+      ["Nom", "Prénom", "CA"],
+      ["Petit", "Ada", "10"],
+      ["Petit", "Léo", "20"],
+    ]);
+    expect([...list.clients.name]).toEqual(["Ada Petit", "Léo Petit"]);
+    expect([...list.revenue]).toEqual([10, 20]);
+  });
+
   it("keeps two clients of one name apart when their codes differ", () => {
     const rows: Rows = [
       ["Code client", "Client", "CA 2025"],
