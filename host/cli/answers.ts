@@ -22,6 +22,8 @@ export interface Detected {
     rowsKept: number;
     removed: Record<string, number>;
     findings: { text: string; count: number; rows: number[] }[];
+    understood: string[];
+    facts: Record<string, unknown>;
   };
 }
 

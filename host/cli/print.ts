@@ -24,6 +24,8 @@ export function asJson(
         removed: quality.removed,
         questions,
         findings: quality.findings,
+        understood: quality.understood,
+        ...quality.facts,
       },
       clients: summary.clients,
       kpis: summary.kpis,

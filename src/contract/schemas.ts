@@ -112,11 +112,44 @@ export const buildShapes = () => {
     samples: z.array(z.string()),
   });
 
+  const countedMoney = z.object({ rows: z.number(), revenue: z.number() });
+  const qualityFacts = z.object({
+    unidentified: countedMoney,
+    tax: z.nullable(z.object({ basis: z.string(), why: z.string(), column: z.string() })),
+    currency: z.object({
+      code: z.string(),
+      why: z.string(),
+      others: z.record(z.string(), z.number()),
+    }),
+    columns: z.array(
+      z.object({
+        column: z.string(),
+        decimal: z.optional(z.nullable(z.string())),
+        order: z.optional(z.nullable(z.string())),
+        decidedBy: z.string(),
+      }),
+    ),
+    period: z.nullable(
+      z.object({
+        from: isoDay,
+        to: isoDay,
+        months: z.number(),
+        /** First days of the months without a sale. */
+        empty: z.array(isoDay),
+      }),
+    ),
+    largest: z.nullable(z.object({ id: z.string(), share: z.number() })),
+    deals: z.nullable(z.object({ won: z.number(), lost: z.number(), open: z.number() })),
+  });
+
   const quality = z.object({
     rowsRead: z.number(),
     rowsKept: z.number(),
     removed: z.record(z.string(), z.number()),
     findings: z.array(finding),
+    /** How the list was understood, in sentences. */
+    understood: z.array(z.string()),
+    facts: qualityFacts,
   });
 
   /** What was understood of a tab. */

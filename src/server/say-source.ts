@@ -1,11 +1,11 @@
 import type { Output } from "../contract/api.ts";
-import { fill, type Words } from "../i18n/words.ts";
+import { fill, type Language, type Words } from "../i18n/words.ts";
 import type { FieldLevel } from "../intake/catalogue/catalogue.ts";
 import type { Finding } from "../intake/finding.ts";
 import type { Intake, Question } from "../intake/intake.ts";
 import { foldText } from "../intake/values/clean.ts";
-
 import { catalogue } from "./catalogue.ts";
+import { qualityFacts, saidUnderstood } from "./say-quality.ts";
 
 type Detected = Output<"detect">;
 
@@ -13,6 +13,7 @@ type Detected = Output<"detect">;
 export function saidIntake(
   { columns, questions, quality }: Pick<Intake, "columns" | "questions" | "quality">,
   words: Words,
+  reader: { readonly language: Language; readonly locale: string },
 ) {
   const fields: Readonly<Record<string, string>> = words.intake.fields;
   return {
@@ -33,6 +34,8 @@ export function saidIntake(
       rowsKept: quality.rowsKept,
       removed: { ...quality.removed },
       findings: quality.findings.map((finding) => saidFinding(finding, words)),
+      understood: saidUnderstood(quality, words, reader),
+      facts: qualityFacts(quality),
     },
   };
 }

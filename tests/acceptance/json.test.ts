@@ -37,7 +37,11 @@ describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
     );
     expect(keys(all.source)).toEqual(["columns", "grain", "headerRow", "shape", "system"]);
     expect(keys(all.source.columns[0])).toEqual(["confidence", "field", "header"]);
-    expect(keys(all.quality)).toEqual(["findings", "questions", "removed", "rowsKept", "rowsRead"]);
+    expect(keys(all.quality)).toEqual(
+      ["findings", "questions", "removed", "rowsKept", "rowsRead", "understood", "unidentified"]
+        .concat(["tax", "currency", "columns", "period", "largest", "deals"])
+        .sort(),
+    );
     const client = ["id", "name", "revenue", "orders", "firstOrder", "lastOrder", "recencyDays"]
       .concat(["share", "cumulativeShare", "abc", "r", "f", "m", "rfm"])
       .concat(["segment", "segmentName", "clv"])

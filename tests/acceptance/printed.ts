@@ -15,6 +15,9 @@ export interface Printed {
     readonly removed: Readonly<Record<string, number>>;
     readonly questions: readonly { readonly id: string; readonly text: string }[];
     readonly findings: readonly PrintedFinding[];
+    readonly understood: readonly string[];
+    readonly unidentified: { readonly rows: number; readonly revenue: number };
+    readonly period: { readonly from: string; readonly empty: readonly string[] } | null;
   };
   readonly clients: readonly PrintedClient[];
   readonly kpis: PrintedKpis;

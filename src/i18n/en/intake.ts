@@ -309,7 +309,56 @@ const findings = {
     "“{column}”: a very long name in {count} {count|row|rows} ({count|row|rows} {rows})",
 };
 
+/** How the list was understood. */
+const understood = {
+  net: "Amounts are without tax ({column})",
+  gross: "Amounts include tax ({column})",
+  unknown: "Nothing tells whether the amounts include tax ({column}): they are taken as they are",
+  lessTax: "Amounts are without tax: “{column}” less its tax",
+  onlyGross: "Amounts include tax ({column}): too few rows have an amount without tax",
+  workedOut: "quantity × price",
+  currency: "Currency: {code}",
+  period: "Sales from {from} to {to}, {count} {count|month|months}, none without a sale",
+  periodWithGaps:
+    "Sales from {from} to {to}, {count} {count|month|months}, {empty} of {count|it|them} without a sale",
+  deals: "Deals: {won} won, {lost} lost, {open} open; only the won ones are sales",
+  unidentified: "{count} {count|sale names|sales name} no client: {revenue}, in nobody’s figures",
+  largest: "“{id}” alone makes {share} of the revenue: is it a client, or a total?",
+  dayFirst: "“{column}” is read day first, {why}",
+  monthFirst: "“{column}” is read month first, {why}",
+  bothOrders: "“{column}” mixes day first and month first: each date follows its neighbours",
+  comma: "“{column}” has a decimal comma, {why}",
+  point: "“{column}” has a decimal point, {why}",
+  noDecimals: "“{column}” has no decimals: its marks part thousands, {why}",
+  bothMarks: "“{column}” mixes decimal points and commas: each number is read by itself",
+};
+
+/** What decided how a column is read. */
+const decidedBy = {
+  answer: "as you said",
+  cells: "as its own cells prove",
+  majority: "as nearly all its cells prove",
+  neighbours: "as the cells around prove",
+  column: "as another column of dates proves",
+  source: "as the program that made the file writes",
+  numbers: "as the document numbers rise with it",
+  future: "as the other order would lie in the future",
+  file: "as the other columns of numbers prove",
+  money: "as amounts rarely have three decimals",
+  language: "as the language of the headings suggests",
+};
+
 /** A cell of the reader’s own, in a sentence. */
 const sample = "“{text}”";
 
-export const intake = { fields, levels, sample, questions, choices, removed, findings };
+export const intake = {
+  fields,
+  levels,
+  sample,
+  questions,
+  choices,
+  removed,
+  findings,
+  understood,
+  decidedBy,
+};

@@ -75,6 +75,7 @@ export const sidebar = {
     read: "{read} rows read, {kept} used.",
     allGood: "Nothing else to report.",
     findings: "Worth a look ({count})",
+    understood: "How the list was understood",
     goToRow: "Go to row {row}",
     row: "row {row}",
     moreRows: "and others",

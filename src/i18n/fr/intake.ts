@@ -310,7 +310,57 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : un nom très long dans {count} {count|ligne|lignes} ({count|ligne|lignes} {rows})",
 };
 
+const understood: Sentences<typeof en.understood> = {
+  net: "Les montants sont hors taxes ({column})",
+  gross: "Les montants sont toutes taxes comprises ({column})",
+  unknown: "Rien ne dit si les montants comprennent la taxe ({column}) : ils sont pris tels quels",
+  lessTax: "Les montants sont hors taxes : « {column} » moins sa taxe",
+  onlyGross:
+    "Les montants sont toutes taxes comprises ({column}) : trop peu de lignes ont un montant hors taxes",
+  workedOut: "quantité × prix",
+  currency: "Devise : {code}",
+  period: "Ventes du {from} au {to}, {count} mois, aucun sans vente",
+  periodWithGaps: "Ventes du {from} au {to}, {count} mois, dont {empty} sans vente",
+  deals:
+    "Affaires : {won} {won|gagnée|gagnées}, {lost} {lost|perdue|perdues}, {open} en cours ; seules les gagnées sont des ventes",
+  unidentified:
+    "{count} {count|vente ne nomme|ventes ne nomment} aucun client : {revenue}, dans les chiffres de personne",
+  largest:
+    "« {id} » fait à lui seul {share} du chiffre d’affaires : est-ce un client, ou un total ?",
+  dayFirst: "« {column} » se lit le jour d’abord, {why}",
+  monthFirst: "« {column} » se lit le mois d’abord, {why}",
+  bothOrders: "« {column} » mêle jour d’abord et mois d’abord : chaque date suit ses voisines",
+  comma: "« {column} » a une virgule décimale, {why}",
+  point: "« {column} » a un point décimal, {why}",
+  noDecimals: "« {column} » n’a pas de décimales : ses signes séparent les milliers, {why}",
+  bothMarks: "« {column} » mêle points et virgules décimales : chaque nombre est lu pour lui-même",
+};
+
+const decidedBy: Sentences<typeof en.decidedBy> = {
+  answer: "comme vous l’avez dit",
+  cells: "d’après ses propres cellules",
+  majority: "d’après presque toutes ses cellules",
+  neighbours: "d’après les cellules voisines",
+  column: "d’après une autre colonne de dates",
+  source: "comme l’écrit le logiciel d’où vient le fichier",
+  numbers: "car les numéros de pièce montent avec elle",
+  future: "car l’autre ordre tomberait dans le futur",
+  file: "d’après les autres colonnes de nombres",
+  money: "car un montant a rarement trois décimales",
+  language: "d’après la langue des en-têtes",
+};
+
 /** Une cellule du lecteur, dans une phrase. */
 const sample = "« {text} »";
 
-export const intake = { fields, levels, sample, questions, choices, removed, findings };
+export const intake = {
+  fields,
+  levels,
+  sample,
+  questions,
+  choices,
+  removed,
+  findings,
+  understood,
+  decidedBy,
+};

@@ -78,6 +78,7 @@ export const sidebar: typeof english = {
     read: "{read} lignes lues, {kept} retenues.",
     allGood: "Rien d’autre à signaler.",
     findings: "À vérifier ({count})",
+    understood: "Comment la liste a été comprise",
     goToRow: "Aller à la ligne {row}",
     row: "ligne {row}",
     moreRows: "et d’autres",

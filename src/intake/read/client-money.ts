@@ -1,5 +1,8 @@
 import type { Column } from "../detect/table.ts";
+import type { CurrencyFound } from "../quality.ts";
 import { isBlank } from "../values/blank.ts";
+import { readCurrency } from "../values/currency.ts";
+import type { NumberColumn } from "../values/reading.ts";
 import { numbersOf } from "./columns.ts";
 import { sumOfRows } from "./fold-rows.ts";
 import { taxBasis } from "./money-columns.ts";
@@ -32,15 +35,9 @@ export function clientMoney(room: Room, rows: ClientRows, column: Column): Clien
   noteIdentical(room, column.header, kept, read.values);
   const { tax } = column.name.hints;
   const why = tax === null ? "silent" : "heading";
-  const codes = Object.keys(read.currencies);
-  if (codes.length > 1) room.note("currency.several", column, kept);
   room.learn({
     tax: taxBasis(room, { basis: tax, why, column }, read.tax),
-    currency: {
-      code: codes.length === 1 ? (codes[0] ?? "") : "",
-      why: codes.length === 1 ? "cells" : "none",
-      others: {},
-    },
+    currency: currencyOf(room, kept, { column, read }),
   });
   const unread = [...read.refused, ...read.errors, ...rowsOfUnknowns(room, column)];
   return { revenue, unread, values: read.values };
@@ -55,4 +52,23 @@ function rowsOfUnknowns(room: Room, column: Column): number[] {
   const rows: number[] = [];
   if (unknown.includes(true)) index.forEach((at, row) => void (unknown[at] && rows.push(row)));
   return rows;
+}
+
+/** The currency a column of the list tells, or the cells of the amounts; several are only listed. */
+function currencyOf(
+  room: Room,
+  rows: readonly number[],
+  money: { readonly column: Column; readonly read: NumberColumn },
+): CurrencyFound {
+  const column = room.column("currency");
+  const labels = column ? room.labels(column) : null;
+  const told = labels?.texts.map(readCurrency) ?? [];
+  const codes = labels
+    ? new Set(rows.map((row) => told[labels.index[row] as number] ?? ""))
+    : new Set(Object.keys(money.read.currencies));
+  codes.delete("");
+  if (codes.size > 1) room.note("currency.several", column ?? money.column, rows);
+  const [only = ""] = codes.size === 1 ? codes : [];
+  const why = only === "" ? "none" : column ? "column" : "cells";
+  return { code: only, why, others: {} };
 }

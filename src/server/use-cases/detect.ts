@@ -20,7 +20,7 @@ export function detect({ tabId, settings }: Input<"detect">): Output<"detect"> {
     system: system === null ? null : namedSystem(system),
     headerRow,
     remembered,
-    ...saidIntake(found, words),
+    ...saidIntake(found, words, { language: settings.language, locale: file.locale }),
     lastDay: lastDay === null ? null : isoOf(lastDay),
     problem: problem && explain(problem, words).message,
   };

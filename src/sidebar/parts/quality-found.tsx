@@ -8,7 +8,7 @@ import { Why } from "./why.tsx";
 /** Rows read and used, and what is worth a look. */
 export function QualityFound({ quality }: { readonly quality: Detected["quality"] }) {
   const { words, format } = usePanel();
-  const { rowsRead, rowsKept, findings } = quality;
+  const { rowsRead, rowsKept, findings, understood } = quality;
   const { quality: title, read, allGood, findings: heading } = words.source;
   return (
     <section>
@@ -26,6 +26,15 @@ export function QualityFound({ quality }: { readonly quality: Detected["quality"
           <ul class="texts">
             {findings.map((finding) => (
               <FindingLine key={`${finding.kind} ${finding.column}`} finding={finding} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {understood.length > 0 && (
+        <Fold title={words.source.understood}>
+          <ul class="texts">
+            {understood.map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </Fold>

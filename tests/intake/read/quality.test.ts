@@ -118,6 +118,31 @@ describe("the report on a list of orders", () => {
   });
 });
 
+describe("the report on a list of clients", () => {
+  const list = (currency: string): Intake =>
+    readIntake(
+      [
+        ["Client", "Devise", "CA 2025 HT"],
+        ["Acme", "EUR", "10"],
+        ["Beta", currency, "20"],
+      ],
+      { shape: "clients", mapping: { 1: "currency" } },
+      CONTEXT,
+    );
+
+  it("tells tax and currency, and lists several currencies", () => {
+    expect(list("€").quality).toMatchObject({
+      tax: { basis: "net", why: "heading", column: "CA 2025 HT" },
+      currency: { code: "EUR", why: "column" },
+      largest: { id: "Beta" },
+      period: null,
+    });
+    const several = list("USD");
+    expect(several.quality.currency).toEqual({ code: "", why: "none", others: {} });
+    expect(kinds(several)).toContain("currency.several");
+  });
+});
+
 describe("reading", () => {
   const amount = fc.constantFrom("10,00", "1.234,50", "-3,20", "n/c", "", "abc", "12 k€", "7,5");
   const day = fc.constantFrom("13/01/2025", "03/02/2025", "2025-03-01", "mars 2025", "", "demain");

@@ -101,6 +101,16 @@ describe("readNumber", () => {
     );
   });
 
+  it("gives 0 only for a text whose digits are all 0", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."0123456789.,' -()€%ketc") });
+    fc.assert(
+      fc.property(text, (each) => {
+        if (readNumber(each)?.value === 0) expect(each.replace(/e-?\d+$/, "")).not.toMatch(/[1-9]/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("reads back what each country writes", () => {
     const cents = fc.integer({ min: -1e11, max: 1e11 });
     const writings: [string, string][] = [

@@ -5,11 +5,6 @@ import { isBlank, isErrorCell } from "../../../src/intake/values/blank.ts";
 import { readBoolean, readBooleanColumn } from "../../../src/intake/values/boolean.ts";
 import { cleanText, foldText } from "../../../src/intake/values/clean.ts";
 import { companyKey } from "../../../src/intake/values/company-key.ts";
-import {
-  clientStatusOf,
-  orderStatusOf,
-  orderTypeOf,
-} from "../../../src/intake/values/dictionary.ts";
 import { readEmail } from "../../../src/intake/values/email.ts";
 
 describe("cleanText and foldText", () => {
@@ -163,64 +158,5 @@ describe("companyKey", () => {
         expect(companyKey(`${name} a1`)).not.toBe("");
       }),
     );
-  });
-});
-
-describe("the dictionaries", () => {
-  it("say what a client is to us", () => {
-    const words = [
-      "Client actif",
-      "PROSPECT chaud",
-      "Ancien client",
-      "Partenaire",
-      "1 - Inactif",
-      "MQL",
-    ];
-    expect(words.map(clientStatusOf)).toEqual([
-      "client",
-      "prospect",
-      "former",
-      "partner",
-      "inactive",
-      "lead",
-    ]);
-    expect(["Fournisseur", "Concurrent", "Test", "violet"].map(clientStatusOf)).toEqual([
-      "supplier",
-      "other",
-      "test",
-      null,
-    ]);
-  });
-
-  it("say whether an order is a sale, and what a document is", () => {
-    const statuses = ["Payée", "en attente", "Brouillon", "Cancelled", "Remboursé", "?"];
-    expect(statuses.map(orderStatusOf)).toEqual([
-      "counted",
-      "pending",
-      "draft",
-      "cancelled",
-      "refunded",
-      null,
-    ]);
-    const types = [
-      "Facture",
-      "Avoir",
-      "Devis",
-      "Facture d’acompte",
-      "BL",
-      "Bill",
-      "Règlement",
-      "SO",
-    ];
-    expect(types.map(orderTypeOf)).toEqual([
-      "invoice",
-      "credit",
-      "quote",
-      "deposit",
-      "delivery",
-      "purchase",
-      "payment",
-      "order",
-    ]);
   });
 });
