@@ -33,7 +33,7 @@ export interface Amounts {
  * @see moneyColumn
  */
 export function amountsOf(room: Room, orders: OrderKeys | null): Amounts {
-  const money = moneyColumn(room);
+  const money = moneyColumn(room, orders);
   if (!money) return productOf(room);
   const { column, tax } = money;
   const read = numbersOf(room, column, { money: true });

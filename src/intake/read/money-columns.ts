@@ -1,5 +1,7 @@
 import type { Column } from "../detect/table.ts";
 import type { TaxBasis } from "../quality.ts";
+import { isBlank } from "../values/blank.ts";
+import type { OrderKeys } from "./order-keys.ts";
 import type { Room } from "./room.ts";
 
 /** A column filled on fewer rows than this share of the fullest one would lose the others. */
@@ -21,16 +23,37 @@ export interface MoneyColumn {
  * The one column of money of a file: in the company's currency where there is one, net before gross.
  * A gross amount whose tax stands beside it is net; without its tax it is never guessed to be.
  *
+ * @param orders documents of the rows, when they are known: a total that stands on the first line of
+ *   each document is as good as one on every line, and goes before the amounts of the lines
  * @returns null when no column holds an amount
  */
-export function moneyColumn(room: Room): MoneyColumn | null {
+export function moneyColumn(room: Room, orders: OrderKeys | null = null): MoneyColumn | null {
   const candidates = candidatesOf(room);
   const most = Math.max(0, ...candidates.map(({ column }) => column.profile.fillShare));
-  const filled = ({ profile }: Column): boolean => profile.fillShare >= ENOUGH * most;
+  const filled = (column: Column): boolean =>
+    column.profile.fillShare >= ENOUGH * most ||
+    (orders !== null && oneADocument(room, orders, column));
   const found = candidates.find(({ column, tax }) => filled(column) && (!tax || filled(tax)));
   if (!found) return null;
   const poorNet = found.basis === "gross" && room.column("amount_net") !== null;
   return poorNet ? { ...found, why: "only gross" } : found;
+}
+
+/** Whether nearly every document has the column on one of its lines alone. */
+function oneADocument(room: Room, orders: OrderKeys, column: Column): boolean {
+  if (column.name.level === "line") return false;
+  const { index, values } = room.distinct(column);
+  const blank = values.map((cell) => isBlank(cell));
+  const lines = new Int32Array(orders.count);
+  const filled = new Int32Array(orders.count);
+  for (let row = 0; row < index.length; row++) {
+    const order = orders.index[row] as number;
+    if (order < 0 || room.tally.isRemoved(row)) continue;
+    lines[order] = (lines[order] as number) + 1;
+    if (!blank[index[row] as number]) filled[order] = (filled[order] as number) + 1;
+  }
+  const documents = lines.filter((count) => count > 0).length;
+  return filled.filter((count) => count === 1).length >= ENOUGH * documents;
 }
 
 function candidatesOf(room: Room): MoneyColumn[] {

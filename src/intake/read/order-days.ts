@@ -18,9 +18,34 @@ export function orderDays(room: Room): Float64Array {
   return datesOf(room, column).ends.slice();
 }
 
-/** The column the day of a sale is read from; null when the file has none. */
+/**
+ * The column the day of a sale is read from: of a file with both, the day of the invoice goes before the
+ * day of the order.
+ *
+ * @returns null when the file has none
+ */
 export function orderDateColumn(room: Room): Column | null {
   const columns = DATES.flatMap((field) => room.column(field) ?? []);
   const most = Math.max(0, ...columns.map(({ profile }) => profile.fillShare));
-  return columns.find(({ profile }) => profile.fillShare >= FILLED * most) ?? null;
+  const found = columns.find(({ profile }) => profile.fillShare >= FILLED * most) ?? null;
+  if (!found || found !== room.column("order_date") || !ORDERED.test(found.name.normal))
+    return found;
+  if (answered(room, found)) return found;
+  const invoiced = room.detected.table.columns.find(({ name, profile }) => {
+    const date = (name.scores.get("order_date") ?? 0) >= SURE && INVOICED.test(name.normal);
+    return date && profile.dateShare() >= FILLED && profile.fillShare >= NEARLY * most;
+  });
+  return invoiced && !answered(room, invoiced) ? invoiced : found;
+}
+
+const ORDERED = /\b(?:commande|cde|order|purchase|achat)/;
+const INVOICED = /\b(?:factur|invoice)/;
+/** How sure a heading must be, and how full its column, to go before the one chosen. */
+const SURE = 0.85;
+const NEARLY = 0.95;
+
+/** Whether the user has said what a column is, or that it is nothing. */
+function answered({ answers }: Room, { index }: Column): boolean {
+  const said = answers.questions?.[`column.${index}`];
+  return answers.mapping?.[index] !== undefined || said !== undefined;
 }

@@ -194,6 +194,38 @@ describe("a FEC", () => {
 });
 
 describe("a ledger of another program", () => {
+  it("is read by its headings", () => {
+    const header = (
+      "Code journal|Date de pièce|Numéro de pièce|Numéro de facture|Numéro de règlement|" +
+      "Numéro de compte général|Numéro de compte tiers|Intitulé compte tiers|Libellé écriture|" +
+      "Montant Débit|Montant Crédit|Mode de règlement|Date d'échéance|Type d'écriture"
+    ).split("|");
+    const row = (journal: string, piece: string, rest: readonly string[]): Row => [
+      journal,
+      "15/01/2026",
+      piece,
+      "F1",
+      "",
+      ...rest,
+      "",
+      "",
+      "",
+    ];
+    const rows = [
+      row("VE", "101", ["411000", "CACME", "Acme", "Facture F1", "120,00", ""]),
+      row("VE", "101", ["706000", "", "", "Facture F1", "", "100,00"]),
+      row("VE", "101", ["445710", "", "", "Facture F1", "", "20,00"]),
+      row("BQ", "55", ["512000", "", "", "Règlement", "120,00", ""]),
+      row("BQ", "55", ["411000", "CACME", "Acme", "Règlement", "", "120,00"]),
+    ];
+    const intake = readIntake([header, ...rows], {}, CONTEXT);
+    expect(intake).toMatchObject({ grain: "ledger", system: "sage_ecritures_fr" });
+    expect(intake.source.shape === "orders" && totals(intake.source.orders)).toEqual({
+      CACME: 100,
+    });
+    expect(intake.quality.removed).toEqual({ notSale: 2 });
+  });
+
   it("may give an amount with its side", () => {
     const header = [
       "Code journal",

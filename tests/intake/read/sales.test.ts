@@ -212,6 +212,19 @@ describe("one basis", () => {
     expect(silent.quality.tax).toMatchObject({ basis: "unknown", why: "silent" });
   });
 
+  it("prefers the total of the document, on its first line, to the amounts of the lines", () => {
+    const rows: Rows = [
+      ["Numéro", "Client", "Date facture", "Montant HT", "Article", "Sous-total"],
+      ["F1", "Acme", "13/01/2026", "150", "A", "100"],
+      ["", "", "", "", "B", "50"],
+      ["F2", "Beta", "14/01/2026", "80", "A", "80"],
+      ["AV1", "Beta", "15/01/2026", "-30", "A", "30"],
+    ];
+    const mapping = { 0: "order_id", 3: "amount_net", 4: "product", 5: "line_amount" } as const;
+    const intake = readIntake(rows, { shape: "orders", mapping }, CONTEXT);
+    expect([...ordersOf(intake).amount]).toEqual([150, 80, -30]);
+  });
+
   it("lists documents whose lines add up to something else", () => {
     const header = [
       "N° facture",
@@ -294,6 +307,19 @@ describe("the day of a sale", () => {
     const created = list(["", "record_created_date", "client_name", "amount"], rows);
     expect(ordersOf(paid).day[0]).toBe(20148);
     expect(ordersOf(created).day[0]).toBe(20120);
+  });
+
+  it("is the invoice's where the order's stands beside it, unless the user says otherwise", () => {
+    const rows: Rows = [
+      ["N° facture", "Date commande", "Date facture", "Client", "Montant HT"],
+      ["F1", "02/01/2026", "15/01/2026", "Acme", "10"],
+      ["F2", "03/01/2026", "16/01/2026", "Beta", "20"],
+    ];
+    const days = (mapping: Record<number, Field>) => [
+      ...ordersOf(readIntake(rows, { shape: "orders", mapping }, CONTEXT)).day,
+    ];
+    expect(days({})).toEqual([20468, 20469]);
+    expect(days({ 1: "order_date" })).toEqual([20455, 20456]);
   });
 
   it("is the last of its month, quarter or year where only that is told", () => {
