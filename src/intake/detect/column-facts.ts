@@ -7,7 +7,10 @@ import type { Column, Table } from "./table.ts";
 /** Rows read to see what repeats. */
 export const ROWS_COUNTED = 5_000;
 
-/** The median of a column's numbers in the sample, by absolute value; 0 when it has none. */
+/**
+ * The median of a column's numbers in the sample, by absolute value, thousands of its heading worked
+ * out; 0 when it has none.
+ */
 export function medianOf(column: Column): number {
   const values = knownNumbers(column)
     .map(Math.abs)
@@ -15,9 +18,10 @@ export function medianOf(column: Column): number {
   return values[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The numbers of the sample, blanks left out. */
-export function knownNumbers(column: Column): number[] {
-  return Array.from(column.profile.numbers().values).filter((value) => !Number.isNaN(value));
+/** The numbers of the sample, blanks left out, thousands of the heading worked out. */
+export function knownNumbers({ profile, name }: Column): number[] {
+  const known = Array.from(profile.numbers().values).filter((value) => !Number.isNaN(value));
+  return name.hints.scale === 1 ? known : known.map((value) => value * name.hints.scale);
 }
 
 const shares = new WeakMap<Profile, Map<string, number>>();

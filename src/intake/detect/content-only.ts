@@ -1,7 +1,7 @@
 import type { Field } from "../fields/field.ts";
 import { isEmail, isOnlyDates } from "./content.ts";
 import type { Shape } from "./shape.ts";
-import { type Candidate, CONFIRM, columnsFor, type SheetScores } from "./sheet-scores.ts";
+import { type Candidate, CONFIRM, columnsFor, type SheetScores, SURE } from "./sheet-scores.ts";
 
 /** What values alone may earn: always to be confirmed. */
 const MOST = 0.6;
@@ -24,6 +24,7 @@ const MONEY: readonly Field[] = [
   "revenue_year",
   "credit",
 ];
+const FIGURES = ["money", "number", "integer", "percent", "score", "mixed"];
 const DAYS: readonly Field[] = ["order_date", "payment_date", "record_created_date"];
 
 /**
@@ -47,7 +48,8 @@ export function proposeByContent(sheet: SheetScores, shape: Shape): void {
       "order_date",
     );
   }
-  if (!has(MONEY)) {
+  // A list of hours or of marks is about something else than revenue.
+  if (!has(MONEY) && !sheet.all.some(({ scores }) => isFigure(scores, sheet))) {
     propose(
       free.filter((c) => looksLikeMoney(c)),
       shape === "orders" ? "amount" : "revenue_total",
@@ -59,6 +61,14 @@ function isFree({ column, scores, place, rule }: Candidate): boolean {
   if (column.name.other || place >= 0 || rule !== null) return false;
   if (column.profile.cells.length === 0) return false;
   return [...scores.values()].every((score) => score < CONFIRM);
+}
+
+/** A number of the catalogue is known by its heading. */
+function isFigure(scores: Candidate["scores"], { catalogue }: SheetScores): boolean {
+  return [...scores].some(([field, score]) => {
+    const { type } = catalogue.fields[field];
+    return score >= SURE && FIGURES.includes(type);
+  });
 }
 
 function propose(candidates: readonly Candidate[], field: Field): void {

@@ -37,6 +37,7 @@ export const isCode: Test = (text) => !text.includes(" ") && /\d/.test(text);
 export const isCount: Test = match(/^-?\d{1,9}(?:[.,]0+)?$/);
 export const isSize: Test = (text) =>
   readSizeRange(text) !== null || /^(?:xs|s|m|l|xl)$/.test(text);
+export const isNps: Test = match(/^(?:\d|10)$/);
 export const isScore: Test = match(/^\d{1,3}(?:[.,]\d+)?(?:\s?(?:\/\s?\d{1,3}|%))?$|^[★☆*]{1,5}$/);
 
 /** So many years; which day that was says the reader. */
@@ -61,6 +62,7 @@ const LOOKS: Readonly<Record<string, Test>> = {
   size_range: isSize,
   score: isScore,
   score_0_10: match(/^(?:\d|10)(?:[.,]0+)?(?:\s?\/\s?10)?$/),
+  account: match(/^\d{2,}\w*$/),
   year: match(/^(?:19[5-9]|20\d)\d$/),
 };
 
@@ -86,7 +88,7 @@ function kindsOf({ type, content = [] }: FieldFacts): readonly string[] {
   if (type === "text" && content.length > 0 && !content.includes("text")) return content;
   if (type === "text" || type === "tags" || type === "country") return ["text"];
   if (type === "score") return content;
-  if (type === "id") return ["id"];
+  if (type === "id") return content.includes("account") ? ["account"] : ["id"];
   if (type === "mixed") return content.includes("enum:level") ? [...content, "score"] : ["text"];
   if (content.length > 0) return [type, ...content];
   return [type];

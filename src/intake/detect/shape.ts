@@ -34,6 +34,10 @@ export function findShape(sheet: SheetScores): ShapeFound {
   const clients =
     clientsWeight(sheet) +
     (repeats.perClient > 0 && repeats.perClient <= ONCE && repeats.whole ? 1 : 0);
+  // A survey or a list of costs: clients, and nothing sold.
+  if (orders === 0 && repeats.perClient > 0 && repeats.perClient < COMES_BACK) {
+    return { shape: "clients", sure: true };
+  }
   const dated = columnsFor(sheet, "order_date", CONFIRM).length > 0;
   // A day of contact or of creation dates no order; an unnamed one may.
   const anyDate = sheet.all.some(

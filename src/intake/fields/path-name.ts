@@ -66,8 +66,10 @@ export function pathEnd(header: string, catalogue: Catalogue): Found | null {
 }
 
 function partsOf(header: string): readonly string[] {
+  // "Satisfaction (/5)" is no path.
+  const whole = header.replace(PARENTHESES, (inside) => inside.replace(/[/:.]/g, " "));
   for (const cut of CUTS) {
-    const parts = header.split(cut).filter((part) => part.trim() !== "");
+    const parts = whole.split(cut).filter((part) => part.trim() !== "");
     if (parts.length > 1) return parts;
   }
   return [];

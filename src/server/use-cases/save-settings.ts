@@ -18,7 +18,7 @@ export function saveSettings({ settings }: Input<"saveSettings">): Output<"saveS
   methodOf(settings);
   return alone(wordsOf(settings.language), () => {
     const file = openFile();
-    rememberSource(file, settings.source);
+    for (const source of [settings.source, ...settings.further]) rememberSource(file, source);
     if (findTab(file, "settings") === null && keepDraft(settings)) return { saved: true };
     const keeping = {
       style: { currency: currencyOf(file.locale), locale: file.locale },

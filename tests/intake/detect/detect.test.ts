@@ -289,6 +289,25 @@ describe("properties", () => {
     );
   });
 
+  it("looks at some thousand rows of a long list, whatever its length", () => {
+    const line = (i: number): readonly string[] => [
+      `F${i >> 1}`,
+      "13/01/2025",
+      `Client ${i % 500}`,
+      "10,50",
+    ];
+    const long = [ORDERS[0] ?? [], ...Array.from({ length: 200_000 }, (_, i) => line(i))];
+    const looked = new Set<string | symbol>();
+    const watched = new Proxy(long, {
+      get(rows, at, receiver) {
+        looked.add(at);
+        return Reflect.get(rows, at, receiver);
+      },
+    });
+    expect(detect(watched, {}, CONTEXT).grain).toBe("order");
+    expect(looked.size).toBeLessThan(5_500);
+  });
+
   it("reads 5,000 columns, and finds the few that matter", () => {
     const header = ["Client", "CA 2025", ...Array.from({ length: 5_000 }, (_, i) => `Annexe ${i}`)];
     const row = (i: number): string[] =>

@@ -1,4 +1,4 @@
-import { isCode, isCount, isScore, isSize } from "../content.ts";
+import { isCode, isCount, isNps, isScore, isSize } from "../content.ts";
 import { columnsFor } from "../sheet-scores.ts";
 import { hasOther, is, type Rule, words } from "./rule.ts";
 
@@ -13,7 +13,6 @@ const a11: Rule = ({ column: { profile } }) => {
 };
 
 const SCORED = /nps|recommand|recommend/;
-const isNps = (text: string): boolean => /^(?:\d|10)$/.test(text);
 const isReviews = (text: string): boolean => /^\d{2,5}$/.test(text) && Number(text) > 20;
 
 /** "Note", "Avis", "Score": a mark, a number of reviews, a class, or remarks. */

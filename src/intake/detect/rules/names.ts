@@ -14,11 +14,13 @@ const a02: Rule = (self, around) => {
   return is("client_name");
 };
 
-/** "Client": a yes or no, a code beside a name, else the name. */
+/** "Client", "Compte": a yes or no, an account of a ledger, a code beside a name, else the name. */
 const a14: Rule = (self, around) => {
   if (words(self, around, "boolean") >= 0.8) return is("status");
+  if (self.key === "compte" && around.grain === "ledger") return is("account_code");
   const codes = self.column.profile.share(isCode) >= 0.8;
-  return is(codes && hasOtherClient(self, around) ? "client_id" : "client_name");
+  const named = hasOtherClient(self, around) || around.sheet.all.some(({ rule }) => rule === "A02");
+  return is(codes && named ? "client_id" : "client_name");
 };
 
 /** "Société": ours, in programs that keep several companies of the seller; else the client. */

@@ -19,6 +19,7 @@ const PER_EMPLOYEE: readonly [number, number] = [30_000, 600_000];
 /** Their own turnover is that much more than what they buy of us. */
 const LARGER = 20;
 const ROUND = 0.6;
+const OURS = ["revenue_total", "revenue_year"] as const;
 
 /** "CA", "Revenue": what they buy from us, or their own turnover? Never the latter as ours. */
 const a01: Rule = (self, { sheet, shape }) => {
@@ -26,7 +27,7 @@ const a01: Rule = (self, { sheet, shape }) => {
     return is(self.column.name.hints.tax === "net" ? "amount_net" : "amount", 0.95);
   }
   const annual = ANNUAL.test(self.key);
-  const ours = otherSays(sheet, self, "revenue_total") || otherSays(sheet, self, "revenue_year");
+  const ours = OURS.some((field) => otherSays(sheet, self, field));
   const crm = sheet.all.some((other) => CRM.test(other.key));
   if ((annual || YEARLY.test(self.key)) && (ours || crm)) return is("client_own_revenue", 0.9);
   if (perEmployee(self, sheet)) return is("client_own_revenue", 0.9);

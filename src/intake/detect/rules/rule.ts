@@ -1,6 +1,7 @@
 import type { Field } from "../../fields/field.ts";
 import type { Grain } from "../../intake.ts";
 import { wordShare } from "../column-facts.ts";
+import { isCode } from "../content.ts";
 import type { Shape } from "../shape.ts";
 import { type Candidate, columnsFor, otherSays, type SheetScores } from "../sheet-scores.ts";
 
@@ -34,11 +35,13 @@ export function words(self: Candidate, { sheet }: Around, dictionary: string): n
   return wordShare(self.column.profile, dictionary, sheet.catalogue);
 }
 
-/** Whether another column names the client: outright, or as "Client" or "Société". */
+/** Whether another column names the client: outright, or as "Client" or "Société" over no mere codes. */
 export function hasOtherClient(self: Candidate, { sheet }: Around): boolean {
   if (otherSays(sheet, self, "client_name")) return true;
   return sheet.all.some(
-    (other) => other !== self && (other.rule === "A14" || other.rule === "A15"),
+    (other) =>
+      other !== self &&
+      (other.rule === "A15" || (other.rule === "A14" && other.column.profile.share(isCode) < 0.8)),
   );
 }
 
