@@ -2,16 +2,7 @@
  * Writes what clasp pushes into build/: Code.js, the panel, the header catalogue, and the manifest.
  * Unminified, so a reader of the script editor sees our code and a stack trace means something.
  */
-import {
-  access,
-  copyFile,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from "node:fs/promises";
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "acorn";
@@ -44,7 +35,7 @@ export async function build() {
   const written = ["Code.js", "Catalogue.html", "appsscript.json"];
   await replace(at("build", "Code.js"), code);
   await replace(at("build", "Catalogue.html"), await catalogueText());
-  await copyFile(at("appsscript.json"), at("build", "appsscript.json"));
+  await replace(at("build", "appsscript.json"), await readFile(at("appsscript.json"), "utf8"));
   if (sidebar !== undefined) {
     await replace(at("build", "Sidebar.html"), sidebar);
     written.push("Sidebar.html");

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { checkCalls } from "./check-calls.ts";
 import { importCalls } from "./import-calls.ts";
 import { shapes } from "./schemas.ts";
 
@@ -25,6 +26,8 @@ const buildApi = () => {
             rows: z.number(),
             columns: z.number(),
             ours: z.boolean(),
+            /** The list a mended copy was made from; null for any other tab. */
+            mendedFrom: z.nullable(z.number()),
             hidden: z.boolean(),
           }),
         ),
@@ -114,6 +117,7 @@ const buildApi = () => {
       input: z.object({ formula: z.string(), tabId: z.nullable(z.number()) }),
       output: z.object({ inserted: z.boolean(), cell: z.string() }),
     },
+    ...checkCalls(),
     ...importCalls(),
   };
 };

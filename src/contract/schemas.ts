@@ -172,6 +172,57 @@ export const buildShapes = () => {
     problem: z.nullable(z.string()),
   });
 
+  const dataProblem = z.object({
+    kind: z.string(),
+    column: z.string(),
+    text: z.string(),
+    count: z.number(),
+    rows: z.array(z.number()),
+    samples: z.array(z.string()),
+    /** Null when nothing tells. */
+    revenue: z.nullable(z.number()),
+    share: z.nullable(z.number()),
+    done: z.string(),
+    /** Null when only the reader can tell. */
+    mending: z.nullable(z.string()),
+  });
+
+  const completeness = z.object({
+    overall: z.nullable(share),
+    kinds: z.array(
+      z.object({
+        label: z.string(),
+        share: z.nullable(share),
+        elements: z.array(
+          z.object({ label: z.string(), share: z.nullable(share), told: z.boolean() }),
+        ),
+      }),
+    ),
+  });
+
+  const side = z.object({
+    name: z.string(),
+    rows: z.array(z.number()),
+    revenue: z.nullable(z.number()),
+  });
+  const possible = z.object({
+    /** Of the question, to be answered "same" or "apart". */
+    id: z.string(),
+    likeness: z.number(),
+    /** The reader has said that they are two. */
+    apart: z.boolean(),
+    left: side,
+    right: side,
+    fields: z.array(z.object({ label: z.string(), left: z.string(), right: z.string() })),
+  });
+  const merged = z.object({
+    sides: z.array(side),
+    /** By side: the questions to answer "apart" to take it out again. */
+    apart: z.array(z.array(z.string())),
+    /** Labels of the fields in which they agree. */
+    shared: z.array(z.string()),
+  });
+
   const segment = z.object({
     key: z.string(),
     name: z.string(),
@@ -206,6 +257,10 @@ export const buildShapes = () => {
     shape,
     settings,
     detected,
+    dataProblem,
+    completeness,
+    possible,
+    merged,
     segment,
     warning,
     step,

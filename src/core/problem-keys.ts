@@ -45,6 +45,7 @@ export type ProblemKey =
   // tabs
   | "tab.protected"
   | "segments.many"
+  | "mend.nothing"
   | "period.order"
   // import of a file
   | "import.cells";

@@ -1,4 +1,5 @@
 import { Problem } from "../core/problem.ts";
+import type { Rows } from "./cell.ts";
 import { type Detected, detect } from "./detect/detect.ts";
 import { refuseWithoutClients } from "./detect/refuse.ts";
 import type { Intake, IntakeAnswers, IntakeContext, ReadIntake } from "./intake.ts";
@@ -19,7 +20,17 @@ import { type Place, repairEncoding } from "./rows/repair-encoding.ts";
  * @throws empty: source.empty, source.headersOnly, source.noClients · shape: source.noHeader,
  *   source.noClient, source.noRevenue, source.media, source.balance, source.ledger
  */
-export const readIntake: ReadIntake = (rows, answers, context) => {
+export const readIntake: ReadIntake = (rows, answers, context) =>
+  readRoom(rows, answers, context).intake;
+
+/** A list as read, and the room it was read in, where every row of every finding can still be told. */
+export interface RoomRead {
+  readonly intake: Intake;
+  readonly room: Room;
+}
+
+/** The same as `readIntake`, with the room. */
+export function readRoom(rows: Rows, answers: IntakeAnswers, context: IntakeContext): RoomRead {
   const sound = repairEncoding(rows);
   const detected = detect(sound.rows, answers, context);
   refuseWithoutClients(detected, answers, context);
@@ -32,7 +43,7 @@ export const readIntake: ReadIntake = (rows, answers, context) => {
     const asClients = detect(sound.rows, { ...answers, shape: "clients" }, context);
     return readDetected({ ...asClients, grain: "contact" }, sound, { answers, context });
   }
-};
+}
 
 interface Asked {
   readonly answers: IntakeAnswers;
@@ -43,14 +54,14 @@ function readDetected(
   detected: Detected,
   { repaired, lost }: ReturnType<typeof repairEncoding>,
   { answers, context }: Asked,
-): Intake {
+): RoomRead {
   const room = openRoom(detected, answers, context);
   const { source, duplicates, identities } =
     detected.shape === "orders" ? readOrders(room) : readClients(room);
   noteHeaders(room);
   notePlaces(room, "text.repaired", repaired);
   notePlaces(room, "text.lost", lost);
-  return {
+  const intake = {
     shape: detected.shape,
     grain: detected.grain,
     system: detected.source,
@@ -63,6 +74,7 @@ function readDetected(
     identities,
     lastDay: lastDayOf(source),
   };
+  return { intake, room };
 }
 
 /** Two columns under one heading: each keeps its own place, but a reader may confuse them. */

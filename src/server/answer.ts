@@ -5,16 +5,19 @@ import { activateTab } from "./use-cases/activate-tab.ts";
 import { beginImport } from "./use-cases/begin-import.ts";
 import { cancelImport } from "./use-cases/cancel-import.ts";
 import { cancelRun } from "./use-cases/cancel-run.ts";
+import { checkData } from "./use-cases/check-data.ts";
 import { detect } from "./use-cases/detect.ts";
 import { dryRun } from "./use-cases/dry-run.ts";
 import { finishImport } from "./use-cases/finish-import.ts";
 import { forgetHeadings } from "./use-cases/forget-headings.ts";
 import { insertFormula } from "./use-cases/insert-formula.ts";
 import { listTabs } from "./use-cases/list-tabs.ts";
+import { makeMended } from "./use-cases/make-mended.ts";
 import { runStep } from "./use-cases/run-step.ts";
 import { saveSettings } from "./use-cases/save-settings.ts";
 import { startRun } from "./use-cases/start-run.ts";
 import { summary } from "./use-cases/summary.ts";
+import { undoMended } from "./use-cases/undo-mended.ts";
 import { writeImportBlock } from "./use-cases/write-import-block.ts";
 
 /** Answers one call of the panel or of the command line; never throws. */
@@ -23,6 +26,9 @@ export function answerCall(json: string): string {
   const handlers: Handlers = {
     listTabs,
     detect,
+    checkData,
+    makeMended,
+    undoMended,
     dryRun,
     startRun,
     runStep: (input) => runStep(input, words),

@@ -1,3 +1,4 @@
+import { checkTab } from "../report/tabs/check-tab.ts";
 import { clientsTab } from "../report/tabs/clients-tab.ts";
 import { kpiTab } from "../report/tabs/kpi-tab.ts";
 import { segmentTab } from "../report/tabs/segment-tab.ts";
@@ -7,6 +8,7 @@ import { gather } from "../sheets/keep/gather.ts";
 import type { Refreshed } from "../sheets/keeping.ts";
 import { saveMemory } from "../sheets/memory-sheet.ts";
 import { readOurTable } from "../sheets/read-our-table.ts";
+import { checkDataOf } from "./check-data-of.ts";
 import type { Figures } from "./figures.ts";
 import { finish } from "./finish.ts";
 import { keepingOf } from "./keeping-of.ts";
@@ -28,7 +30,11 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
         refresh(work, segmentTab(figures.portfolio, segment, figures.context)),
       );
     case "pages":
-      return [refresh(work, kpiTab(figures.portfolio, figures.context)), refreshSettings(work)];
+      return [
+        refresh(work, kpiTab(figures.portfolio, figures.context)),
+        refresh(work, checkTab(checkDataOf(figures), figures.context)),
+        refreshSettings(work),
+      ];
     case "finish":
       return finish(work);
   }

@@ -2,14 +2,15 @@ import type { Settings } from "../contract/api.ts";
 import { Problem, type ProblemKind } from "../core/problem.ts";
 import type { Rows } from "../intake/cell.ts";
 import { detect } from "../intake/detect/detect.ts";
+import { type Diagnosis, diagnose } from "../intake/doctor/diagnose.ts";
 import type { Intake, IntakeAnswers, IntakeContext } from "../intake/intake.ts";
 import { emptyQuality } from "../intake/read/quality-of.ts";
-import { readIntake } from "../intake/read-intake.ts";
+import { readIntake, readRoom } from "../intake/read-intake.ts";
 import { repairEncoding } from "../intake/rows/repair-encoding.ts";
 import type { File } from "../sheets/file.ts";
 import { hashRow, hashText } from "../sheets/keep/hash.ts";
 import type { Value } from "../sheets/keep/typed-cell.ts";
-import { ownedKey } from "../sheets/ownership.ts";
+import { isOurs } from "../sheets/mended-copy.ts";
 import { readShown, readValues } from "../sheets/read-grid.ts";
 import { catalogue } from "./catalogue.ts";
 import { chosenFields } from "./chosen-fields.ts";
@@ -20,6 +21,8 @@ export interface SourceRead {
   readonly tabId: number;
   readonly tabName: string;
   readonly intake: Intake;
+  /** What is wrong in it, worked out when first asked for. */
+  readonly diagnosis: () => Diagnosis;
   /** Changes when any cell of the list changes. */
   readonly fingerprint: string;
 }
@@ -35,8 +38,13 @@ export function readSource(file: File, asked: AskedSource): SourceRead {
   const { tabId } = asked;
   const { tabName, ours, rows, answers, context } = readTab(file, asked);
   if (ours) throw new Problem("shape", "source.ours", { tab: tabName });
-  const intake = named(tabName, () => readIntake(rows, answers, context));
-  return { tabId, tabName, intake, fingerprint: fingerprintOf(rows) };
+  const { intake, room } = named(tabName, () => readRoom(rows, answers, context));
+  let found: Diagnosis | undefined;
+  const diagnosis = (): Diagnosis => {
+    found ??= diagnose(rows, intake, room);
+    return found;
+  };
+  return { tabId, tabName, intake, diagnosis, fingerprint: fingerprintOf(rows) };
 }
 
 /** What was understood of a tab, ours or not, even when it cannot be used yet. */
@@ -107,7 +115,7 @@ function readTab(
     shown: (column) => readShown(sheet, column),
     dayOfInstant: (seconds) => file.zone.momentOf(new Date(seconds * 1000)).day,
   };
-  return { tabName, ours: ownedKey(sheet) !== null, rows, answers, context, remembered };
+  return { tabName, ours: isOurs(sheet), rows, answers, context, remembered };
 }
 
 /** Intake does not know the tab's name; its messages speak of it. */

@@ -15,6 +15,11 @@ export function ownedKey(sheet: Sheet): string | null {
   return null;
 }
 
+/** Takes our mark off a tab: from then on it is the user's. */
+export function disown(sheet: Sheet): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === MARK) mark.remove();
+}
+
 /** Marks a tab as ours: it may then be renamed and moved freely. */
 export function markOwned(sheet: Sheet, key: string): void {
   const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;

@@ -44,6 +44,7 @@ function makeTab(file: File, tab: TabMemory, title: string): Sheet {
     hidden: false,
     charts: [],
   });
+  delete tab.print;
   if (!abandoned) {
     tab.title = freeName(file, title);
     tab.asked = title;

@@ -15,6 +15,10 @@ export function liveText(state: PanelState, words: SidebarWords): string {
   if (notice?.key === "importCancelled") return words.file.cancelled;
   if (notice?.key === "imported") return fill(words.file.imported, { tab: notice.tab });
   if (notice && "cell" in notice) return fill(words.functions[notice.key], { cell: notice.cell });
+  if (notice?.key === "mended") return fill(words.check.notices.mended, { name: notice.name });
+  if (notice?.key === "unmended" || notice?.key === "copyKept") {
+    return words.check.notices[notice.key];
+  }
   if (notice) return words.functions[notice.key];
   if (busy === "preview") return words.method.previewing;
   if (busy === "check") return words.file.reading;

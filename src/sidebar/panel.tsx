@@ -5,6 +5,7 @@ import { panelFormat } from "./format.ts";
 import { isShownOtherwise, liveText } from "./live-text.ts";
 import { PanelContext } from "./parts/panel-context.ts";
 import { TopBar } from "./parts/top-bar.tsx";
+import { CheckScreen } from "./screens/check-screen.tsx";
 import { FunctionsScreen } from "./screens/functions-screen.tsx";
 import { ImportScreen } from "./screens/import-screen.tsx";
 import { MethodScreen } from "./screens/method-screen.tsx";
@@ -23,6 +24,7 @@ const SCREENS = {
   run: RunScreen,
   result: ResultScreen,
   functions: FunctionsScreen,
+  check: CheckScreen,
 };
 
 interface PanelProps {

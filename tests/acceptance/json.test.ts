@@ -109,6 +109,7 @@ describe("--segment-by", () => {
       "B clients",
       "C clients",
       "KPI",
+      "Data check",
       "Settings",
     ]);
     for (const { abc, segment } of all.clients) expect(segment).toBe(abc);
@@ -121,7 +122,7 @@ describe("--segment-by", () => {
       expect.arrayContaining(["Clients", "Industrie", "BTP", "Commerce", "Indicateurs"]),
     );
     const sectors = new Set(all.clients.map(({ segment }) => segment));
-    expect(tabsOf(all)).toHaveLength(sectors.size + 3);
+    expect(tabsOf(all)).toHaveLength(sectors.size + 4);
   });
 
   it("a column that is not there falls back on the usual segments, and says so", async () => {

@@ -7,6 +7,9 @@ const unused = (): never => {
 const handlers: Handlers = {
   listTabs: unused,
   detect: unused,
+  checkData: unused,
+  makeMended: unused,
+  undoMended: unused,
   dryRun: unused,
   startRun: unused,
   runStep: unused,

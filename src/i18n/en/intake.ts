@@ -348,6 +348,45 @@ const decidedBy = {
   language: "as the language of the headings suggests",
 };
 
+/** What the data check says of a problem. */
+const doctor = {
+  /** What was done with it while reading. */
+  done: {
+    leftOut: "Left out",
+    asBlank: "Read as empty, never as 0",
+    readAsRest: "Read like the rest of the column",
+    counted: "Counted as it is",
+    apart: "Kept as different clients",
+    merged: "Merged into one client",
+    summedApart: "Summed apart, in no segment",
+  },
+  /** What the mended copy does. */
+  mending: {
+    dropRow: "Leave the rows out",
+    writeNumber: "Write real numbers",
+    writeDate: "Write real dates",
+    writeText: "Write it in one form",
+    mergeRows: "Put the rows into one",
+  },
+  byHand: "To be looked at by hand",
+  /** Why a cell of the copy differs, in the list of changes. */
+  rules: {
+    number: "Text made a number",
+    date: "Text made a date",
+    encoding: "Broken accents repaired",
+    spaces: "Spaces and invisible characters removed",
+    email: "E-mail in one form",
+    phone: "Phone in international form",
+    dateOrder: "Day and month put right",
+    postalCode: "Postal code in its usual form",
+    companyNumber: "Company number in one form",
+    identifier: "Code kept as text",
+    country: "Country in one form",
+    merged: "Rows of one client put into one",
+    row: "Row left out: {reason}",
+  },
+};
+
 /** A cell of the reader’s own, in a sentence. */
 const sample = "“{text}”";
 
@@ -361,4 +400,5 @@ export const intake = {
   findings,
   understood,
   decidedBy,
+  doctor,
 };

@@ -43,6 +43,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.gone": "the tab “{tab}” is not there any more: choose the tab to read from",
   "source.ours": "“{tab}” was made by Client Portfolio: choose the tab that holds your own list",
   "source.notChosen": "choose the tab that holds your clients or your orders",
+  "mend.nothing": "there is nothing to mend in “{tab}”",
   "segments.many":
     "there would be {count} segments, one tab each; {most} at most can be made: choose a column with fewer values",
   "tab.protected":

@@ -22,6 +22,7 @@ export const server = {
   lockedOther:
     "Somebody else started a run at {time}; it is at step {step} of {total}. Try again when it has ended.",
   busy: "Another step is being carried out in this file right now. Try again in a moment.",
+  noCopy: "This tab is no mended copy of ours any more. Open the data check again.",
   staleRun: "This run has ended or was cancelled. Start a new one.",
   staleRows:
     "The rows of “{tab}” were changed since the run began. Start a new run to take them in; nothing typed is lost.",

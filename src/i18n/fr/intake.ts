@@ -350,6 +350,41 @@ const decidedBy: Sentences<typeof en.decidedBy> = {
   language: "d’après la langue des en-têtes",
 };
 
+const doctor: typeof en.doctor = {
+  done: {
+    leftOut: "Écarté",
+    asBlank: "Lu comme vide, jamais comme 0",
+    readAsRest: "Lu comme le reste de la colonne",
+    counted: "Compté tel quel",
+    apart: "Gardés comme clients différents",
+    merged: "Réunis en un seul client",
+    summedApart: "Additionné à part, dans aucun segment",
+  },
+  mending: {
+    dropRow: "Écarter les lignes",
+    writeNumber: "Écrire de vrais nombres",
+    writeDate: "Écrire de vraies dates",
+    writeText: "Écrire sous une seule forme",
+    mergeRows: "Réunir les lignes en une",
+  },
+  byHand: "À regarder vous-même",
+  rules: {
+    number: "Texte devenu nombre",
+    date: "Texte devenu date",
+    encoding: "Accents abîmés réparés",
+    spaces: "Espaces et caractères invisibles retirés",
+    email: "E-mail sous une seule forme",
+    phone: "Téléphone sous forme internationale",
+    dateOrder: "Jour et mois remis à leur place",
+    postalCode: "Code postal sous sa forme usuelle",
+    companyNumber: "Numéro d’entreprise sous une seule forme",
+    identifier: "Code gardé comme texte",
+    country: "Pays sous une seule forme",
+    merged: "Lignes d’un même client réunies",
+    row: "Ligne écartée : {reason}",
+  },
+};
+
 /** Une cellule du lecteur, dans une phrase. */
 const sample = "« {text} »";
 
@@ -363,4 +398,5 @@ export const intake = {
   findings,
   understood,
   decidedBy,
+  doctor,
 };

@@ -49,6 +49,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.ours":
     "« {tab} » a été créé par le portefeuille clients : choisissez l’onglet qui contient votre propre liste",
   "source.notChosen": "choisissez l’onglet qui contient vos clients ou vos commandes",
+  "mend.nothing": "il n’y a rien à corriger dans « {tab} »",
   "segments.many":
     "il y aurait {count} segments, un onglet chacun ; {most} au plus peuvent être créés : choisissez une colonne qui compte moins de valeurs",
   "tab.protected":

@@ -24,6 +24,7 @@ export const server: typeof english = {
   lockedOther:
     "Une autre personne a lancé une exécution à {time} ; elle en est à l’étape {step} sur {total}. Réessayez quand elle sera terminée.",
   busy: "Une autre étape est en cours dans ce fichier. Réessayez dans un instant.",
+  noCopy: "Cet onglet n’est plus une copie corrigée. Ouvrez de nouveau le contrôle des données.",
   staleRun: "Cette exécution est terminée ou a été annulée. Lancez-en une nouvelle.",
   staleRows:
     "Les lignes de « {tab} » ont changé depuis le début de l’exécution. Relancez pour en tenir compte ; aucune saisie n’est perdue.",

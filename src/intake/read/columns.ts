@@ -32,9 +32,13 @@ export function numbersOf(room: Room, column: Column, use: NumberUse): NumberCol
   return read;
 }
 
-/** The same without a word of what is wrong: to look at numbers before the rows are known. */
-export function glanceAtNumbers(room: Room, column: Column): Float64Array {
-  return readNumbers(room.distinct(column), numberContext(room, column, { money: true })).values;
+/** The same without a word of what is wrong, of every row: before the rows are known, or once they are. */
+export function glanceAtNumbers(
+  room: Room,
+  column: Column,
+  use: NumberUse = { money: true },
+): NumberColumn {
+  return readNumbers(room.distinct(column), numberContext(room, column, use));
 }
 
 function numberContext(room: Room, column: Column, use: NumberUse): NumberContext {

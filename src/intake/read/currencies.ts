@@ -69,7 +69,7 @@ function ownCurrency(room: Room, amounts: Amounts, entries: Int32Array): string 
   const column = room.column("amount") ?? room.column("amount_gross");
   const of = currencyOfRows(room);
   if (!column || !of) return "";
-  const written = glanceAtNumbers(room, column);
+  const written = glanceAtNumbers(room, column).values;
   const same = entries.filter((row) => {
     const amount = amounts.values[row] as number;
     return Math.abs((written[row] as number) - amount) <= SAME * Math.abs(amount);

@@ -76,7 +76,7 @@ function rowView(room: Room): RowView {
     money: money.map((column) => column.index),
     mapped: room.detected.columns.filter((c) => c.field !== null).map((c) => c.index),
     titles: places(["deal_name"]),
-    amounts: () => money.map((column) => glanceAtNumbers(room, column)),
+    amounts: () => money.map((column) => glanceAtNumbers(room, column).values),
     ...(isTest ? { isTest: (row: number) => isTest(row - room.first) } : {}),
   };
 }

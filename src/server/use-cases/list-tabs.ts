@@ -2,6 +2,7 @@ import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { isLeftOver } from "../../sheets/import-tab.ts";
+import { mendedFrom } from "../../sheets/mended-copy.ts";
 import { importer } from "../import-gate.ts";
 import { rememberedRun } from "../run.ts";
 import { loadSettings } from "../settings-store.ts";
@@ -9,7 +10,11 @@ import { loadSettings } from "../settings-store.ts";
 /** The tabs of the file, which are ours, the settings, and a run left half-way. */
 export function listTabs({ language }: Input<"listTabs">): Output<"listTabs"> {
   const file = openFile();
-  const ours = new Set([...file.memory.tabs.values()].map(({ sheetId }) => sheetId));
+  const made = [...file.memory.tabs.values()];
+  const copies = new Map(made.map(({ key, sheetId }) => [sheetId, mendedFrom(key)]));
+  const ours = new Set(
+    made.flatMap(({ sheetId }) => (copies.get(sheetId) === null ? [sheetId] : [])),
+  );
   if (file.memorySheet) ours.add(file.memorySheet.getSheetId());
   const { settings, problems } = loadSettings(file, language);
   const run = rememberedRun(file.memory);
@@ -20,6 +25,7 @@ export function listTabs({ language }: Input<"listTabs">): Output<"listTabs"> {
     rows: sheet.getLastRow(),
     columns: sheet.getLastColumn(),
     ours: ours.has(sheet.getSheetId()),
+    mendedFrom: copies.get(sheet.getSheetId()) ?? null,
     hidden: sheet.isSheetHidden(),
   }));
   const reader = importer();

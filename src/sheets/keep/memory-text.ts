@@ -33,6 +33,7 @@ interface StoredTab {
   readonly looks: string;
   readonly hidden: boolean;
   readonly charts: readonly string[];
+  readonly print?: string;
 }
 
 interface Stored {

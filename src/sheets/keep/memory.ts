@@ -51,6 +51,8 @@ export interface TabMemory {
   hidden: boolean;
   /** Titles of the charts we drew; others are the user's. */
   charts: readonly string[];
+  /** Fingerprint of the content of a tab written once and then left to the user; absent for the others. */
+  print?: string;
 }
 
 export interface Written {

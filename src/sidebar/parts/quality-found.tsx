@@ -1,5 +1,7 @@
 import { fill } from "../../i18n/words.ts";
+import { openCheck } from "../state/check-deeds.ts";
 import type { Detected } from "../state/state.ts";
+import { Button } from "./button.tsx";
 import { FindingLine } from "./finding-line.tsx";
 import { Fold } from "./fold.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -7,7 +9,7 @@ import { Why } from "./why.tsx";
 
 /** Rows read and used, and what is worth a look. */
 export function QualityFound({ quality }: { readonly quality: Detected["quality"] }) {
-  const { words, format } = usePanel();
+  const { store, words, format } = usePanel();
   const { rowsRead, rowsKept, findings, understood } = quality;
   const { quality: title, read, allGood, findings: heading } = words.source;
   return (
@@ -39,6 +41,11 @@ export function QualityFound({ quality }: { readonly quality: Detected["quality"
           </ul>
         </Fold>
       )}
+      <div class="buttons">
+        <Button work="inspect" onPress={() => void openCheck(store)}>
+          {words.check.open}
+        </Button>
+      </div>
     </section>
   );
 }

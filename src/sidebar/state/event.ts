@@ -4,6 +4,7 @@ import type { FileBytes } from "../import/file-bytes.ts";
 import type { AskedOfFile, Inspected } from "../import/inspect.ts";
 import type { Importing } from "./import-state.ts";
 import type {
+  Checked,
   Detected,
   FileFacts,
   FunctionTab,
@@ -35,6 +36,7 @@ export type PanelEvent =
   | { readonly type: "changedMethod"; readonly change: Partial<Settings> }
   | { readonly type: "previewed"; readonly preview: Preview; readonly settings: Settings }
   | { readonly type: "noticed"; readonly notice: Notice | null }
+  | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "columnsRead"; readonly functionTab: FunctionTab }
   | RunEvent
   | ImportEvent;

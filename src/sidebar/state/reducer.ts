@@ -37,6 +37,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return event.settings === state.settings ? { ...state, preview: event.preview } : state;
     case "noticed":
       return { ...state, notice: event.notice };
+    case "checked":
+      return { ...state, checked: event.checked };
     case "columnsRead":
       return { ...state, functionTab: event.functionTab };
     case "runStarted":
@@ -77,7 +79,7 @@ function choseTab(state: PanelState, tabId: number | null): PanelState {
   if (!tab || !state.settings) return state;
   const source = sourceOf(state.settings.source, tab);
   const settings = { ...state.settings, source };
-  const fresh = { detected: null, remembered: false, asked: [], preview: null };
+  const fresh = { detected: null, remembered: false, asked: [], preview: null, checked: null };
   return { ...state, ...fresh, tabId: tab.id, settings };
 }
 

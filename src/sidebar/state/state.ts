@@ -3,7 +3,7 @@ import type { Language } from "../../i18n/words.ts";
 import type { RefusalCode } from "../bridge/client.ts";
 import type { Importing } from "./import-state.ts";
 
-export type Screen = "source" | "import" | "method" | "run" | "result" | "functions";
+export type Screen = "source" | "import" | "method" | "run" | "result" | "functions" | "check";
 
 /** What the panel is waiting for; the control that asked shows it. */
 export type Work =
@@ -17,12 +17,16 @@ export type Work =
   | "columns"
   | "insert"
   | "check"
-  | "import";
+  | "import"
+  | "inspect"
+  | "mend"
+  | "undo";
 
 export type FileFacts = Output<"listTabs">;
 export type Tab = FileFacts["tabs"][number];
 export type Detected = Output<"detect">;
 export type Column = Detected["columns"][number];
+export type Checked = Output<"checkData">;
 export type Question = Detected["questions"][number];
 export type Preview = Output<"dryRun">;
 export type Step = Output<"startRun">["steps"][number];
@@ -66,7 +70,9 @@ export interface FunctionTab {
 export type Notice =
   | { readonly key: "cancelled" | "importCancelled" | "copied" | "copyFailed" }
   | { readonly key: "imported"; readonly tab: string }
-  | { readonly key: "inserted" | "occupied"; readonly cell: string };
+  | { readonly key: "inserted" | "occupied"; readonly cell: string }
+  | { readonly key: "mended"; readonly name: string }
+  | { readonly key: "unmended" | "copyKept" };
 
 export interface PanelState {
   readonly language: Language;
@@ -88,6 +94,8 @@ export interface PanelState {
   readonly run: Run | null;
   readonly importing: Importing | null;
   readonly functionTab: FunctionTab | null;
+  /** What was found in the data; null until asked, or when the source has changed since. */
+  readonly checked: Checked | null;
 }
 
 /** The panel before the file has answered. */
@@ -108,5 +116,6 @@ export function startingState(language: Language): PanelState {
     run: null,
     importing: null,
     functionTab: null,
+    checked: null,
   };
 }
