@@ -14,6 +14,11 @@ export interface Detected {
   grain: string;
   /** The program that wrote the list; null when none was recognised. */
   system: { key: string; label: string } | null;
+  /** Why the tab cannot be used by itself. */
+  problem: string | null;
+  sources: { tabName: string; shape: string | null; rows: number; problem: string | null }[];
+  /** How the tabs in use met; null where there is one. */
+  join: Joined | null;
   headerRow: number;
   columns: { header: string; field: string | null; confidence: number; samples: string[] }[];
   questions: { id: string; text: string; samples: string[]; choices: unknown[] }[];
@@ -25,6 +30,27 @@ export interface Detected {
     understood: string[];
     facts: Record<string, unknown>;
   };
+}
+
+export interface Joined {
+  parts: JoinedPart[];
+  questions: Detected["questions"];
+}
+
+export interface JoinedPart {
+  tab: string;
+  role: string;
+  text: string;
+  lines: string[];
+  clients: number;
+  found: number;
+  joinedBy: Record<string, number>;
+  notFound: number;
+  lacking: number;
+  revenueFound: number;
+  revenueTotal: number;
+  missing: unknown[];
+  absent: unknown[];
 }
 
 export interface MadeTab {

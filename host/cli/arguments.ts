@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 
 /** What the command line asks for. */
 export interface Request {
-  readonly file: string;
+  /** One, or several that speak of the same clients. */
+  readonly files: readonly string[];
   readonly out: string | null;
   readonly json: boolean;
   readonly language: "fr" | "en" | null;
@@ -10,7 +11,8 @@ export interface Request {
   readonly asOf: string | null;
   readonly period: Period | null;
   readonly segmentBy: SegmentBy | null;
-  readonly tab: string | null;
+  /** Names of the tabs to read; none for the first. */
+  readonly tabs: readonly string[];
 }
 
 export type Period =
@@ -24,27 +26,25 @@ type SegmentBy = { kind: "rfm" } | { kind: "abc" } | { kind: "column"; header: s
 /** A command line that cannot be followed; the message says what to write instead. */
 export class UsageError extends Error {}
 
-export const USAGE = `npm run portfolio -- FILE [--out X.xlsx] [--json] [--lang fr|en] [--as-of YYYY-MM-DD|last|today]
+export const USAGE = `npm run portfolio -- FILE [FILE …] [--out X.xlsx] [--json] [--lang fr|en] [--as-of YYYY-MM-DD|last|today]
                          [--period all|12m|24m|lastyear|YYYY-MM-DD..YYYY-MM-DD]
-                         [--segment-by rfm|abc|COLUMN] [--tab NAME]`;
+                         [--segment-by rfm|abc|COLUMN] [--tab NAME [--tab NAME …]]`;
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @throws UsageError when an option is unknown or its value cannot be used */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
-  const [file, ...more] = positionals;
-  if (!file) throw new UsageError(`Name the file to work on:\n${USAGE}`);
-  if (more.length > 0) throw new UsageError(`One file at a time; found also ${more.join(", ")}`);
+  if (positionals.length === 0) throw new UsageError(`Name the file to work on:\n${USAGE}`);
   return {
-    file,
+    files: positionals,
     out: values.out ?? null,
     json: values.json ?? false,
     language: languageOf(values.lang),
     asOf: asOfOf(values["as-of"]),
     period: periodOf(values.period),
     segmentBy: segmentByOf(values["segment-by"]),
-    tab: values.tab ?? null,
+    tabs: values.tab ?? [],
   };
 }
 
@@ -60,7 +60,7 @@ function parse(args: readonly string[]) {
         "as-of": { type: "string" },
         period: { type: "string" },
         "segment-by": { type: "string" },
-        tab: { type: "string" },
+        tab: { type: "string", multiple: true },
       },
     });
   } catch (cause) {

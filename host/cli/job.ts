@@ -1,6 +1,7 @@
 import type { Detected, MadeTab, Settings, Summary, Tabs, Warning } from "./answers.ts";
 import type { Request } from "./arguments.ts";
 import { type Gate, Refusal } from "./gate.ts";
+import { chooseSources, type TabNamed } from "./sources.ts";
 
 /** Clients asked for at once: each page computes everything again, and an answer has its limits. */
 const PAGE = 10_000;
@@ -20,21 +21,22 @@ export interface Done {
  */
 export async function doTheJob(gate: Gate, request: Request): Promise<Done> {
   const listed = await gate.ask<Tabs>("listTabs", { language: request.language });
-  const tabId = tabIdOf(listed, request.tab);
   const settings = settingsOf(listed.settings, request);
-  const source = { tabId, settings };
+  const source = await chooseSources(gate, tabsOf(listed, request.tabs), settings);
   const detected = await gate.ask<Detected>("detect", source);
   const { tabs, warnings } = await runSteps(gate, source);
   const summary = await readSummary(gate, source);
   return { language: settings.language, detected, tabs, warnings, summary };
 }
 
-function tabIdOf({ tabs, activeTabId }: Tabs, name: string | null): number {
-  if (name === null) return activeTabId;
-  const found = tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
-  if (found) return found.id;
-  const others = tabs.filter(({ ours }) => !ours).map((tab) => tab.name);
-  throw new Refusal("problem", `There is no tab "${name}"; the file has ${others.join(", ")}`);
+function tabsOf({ tabs, activeTabId }: Tabs, names: readonly string[]): readonly TabNamed[] {
+  if (names.length === 0) return [{ id: activeTabId, name: "" }];
+  return names.map((name) => {
+    const found = tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
+    if (found) return found;
+    const others = tabs.filter(({ ours }) => !ours).map((tab) => tab.name);
+    throw new Refusal("problem", `There is no tab "${name}"; the file has ${others.join(", ")}`);
+  });
 }
 
 function settingsOf(settings: Settings, { language, asOf, period, segmentBy }: Request): Settings {

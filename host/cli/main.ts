@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { openBook } from "../io/open-book.ts";
+import { type OpenedFiles, openBooks } from "../io/open-book.ts";
 import { xlsxBytes } from "../io/write-xlsx.ts";
 import { loadAddOn } from "../runtime/load.ts";
 import { type Request, readArguments, UsageError } from "./arguments.ts";
@@ -10,7 +10,7 @@ import { localeOfFile } from "./locale.ts";
 import { asJson, asText } from "./print.ts";
 
 /**
- * The whole job on one file.
+ * The whole job on one file, or on several that speak of the same clients.
  *
  * @returns exit code: 0 done, 2 bad input (said on standard error), 1 our fault
  */
@@ -24,17 +24,19 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function work(request: Request): Promise<void> {
-  const book = await open(request);
+  const { book, firstTabs } = await open(request);
   const gate = new Gate(loadAddOn(book, { user: { locale: book.locale.slice(0, 2) } }));
-  const done = await doTheJob(gate, request);
+  const several = request.tabs.length === 0 && firstTabs.length > 1;
+  const done = await doTheJob(gate, several ? { ...request, tabs: firstTabs } : request);
   if (request.out !== null) await write(request.out, await xlsxBytes(book));
   console.log(request.json ? asJson(done, gate.costs) : asText(done, gate.costs));
 }
 
-async function open({ file, language }: Request) {
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}`);
+async function open({ files, language }: Request): Promise<OpenedFiles> {
+  const gone = files.find((file) => !existsSync(file));
+  if (gone !== undefined) throw new UsageError(`There is no file ${gone}`);
   try {
-    return await openBook(file, await localeOfFile(file, language));
+    return await openBooks(files, await localeOfFile(files[0] ?? "", language));
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause));
   }

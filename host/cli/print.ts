@@ -7,6 +7,7 @@ export function asJson(
   costs: Costs,
 ): string {
   const { shape, grain, system, headerRow, columns, questions, quality } = detected;
+  const { sources, join } = detected;
   return JSON.stringify(
     {
       asOf: summary.asOf,
@@ -18,6 +19,13 @@ export function asJson(
         headerRow,
         columns: columns.map(({ header, field, confidence }) => ({ header, field, confidence })),
       },
+      sources: sources.map(({ tabName, ...rest }) => ({
+        tab: tabName,
+        shape: rest.shape,
+        rows: rest.rows,
+        problem: rest.problem,
+      })),
+      join,
       quality: {
         rowsRead: quality.rowsRead,
         rowsKept: quality.rowsKept,
@@ -46,13 +54,20 @@ export function asText(
 ): string {
   const french = language === "fr";
   const { rowsRead, rowsKept, findings } = detected.quality;
+  const { join } = detected;
   const lines = [
     french
       ? `${rowsRead} lignes lues, ${rowsKept} gardées ; ${summary.totalClients} clients au ${summary.asOf}.`
       : `${rowsRead} rows read, ${rowsKept} kept; ${summary.totalClients} clients as of ${summary.asOf}.`,
+    ...(join?.parts ?? []).flatMap(({ text, lines: more }) => [
+      text,
+      ...more.map((line) => `  ${line}`),
+    ]),
     ...findings.map(({ text }) => `  ${text}`),
     ...warnings.map(({ text }) => `  ${text}`),
-    ...detected.questions.map(({ text, samples }) => `  ? ${text} (${samples.join(" · ")})`),
+    ...[...(join?.questions ?? []), ...detected.questions].map(
+      ({ text, samples }) => `  ? ${text} (${samples.join(" · ")})`,
+    ),
     french ? "Onglets :" : "Tabs:",
     ...tabs.map(({ name, rows, charts }) => {
       const drawn = charts > 0 ? `, ${charts} ${french ? "graphiques" : "charts"}` : "";

@@ -152,7 +152,57 @@ export const buildShapes = () => {
     facts: qualityFacts,
   });
 
-  /** What was understood of a tab. */
+  const near = z.object({
+    id: z.string(),
+    name: z.string(),
+    similarity: z.number(),
+    /** Id of the question, to be answered "same" or "apart" with the first tab. */
+    question: z.string(),
+  });
+
+  /** A client of one tab without a match in the others. */
+  const loose = z.object({
+    id: z.string(),
+    name: z.string(),
+    revenue: z.nullable(z.number()),
+    nearest: z.nullable(near),
+  });
+
+  const joinedPart = z.object({
+    tab: z.string(),
+    role: z.enum(["orders", "revenue", "facts"]),
+    clients: z.number(),
+    found: z.number(),
+    /** By what they were found: answer, code, siren, email, proof, name. */
+    joinedBy: z.record(z.string(), z.number()),
+    notFound: z.number(),
+    /** Those not found are in the portfolio all the same. */
+    notFoundStay: z.boolean(),
+    lacking: z.number(),
+    revenueFound: z.number(),
+    revenueTotal: z.number(),
+    /** The result in one sentence, and what else is worth a look. */
+    text: z.string(),
+    lines: z.array(z.string()),
+    /** The first of those not found, and of those the tab lacks. */
+    missing: z.array(loose),
+    absent: z.array(loose),
+  });
+
+  const join = z.object({ parts: z.array(joinedPart), questions: z.array(question) });
+
+  /** One of the tabs in use. */
+  const tabInUse = z.object({
+    tabId: z.number(),
+    tabName: z.string(),
+    shape: z.nullable(shape),
+    rows: z.number(),
+    /** Why it cannot be used yet; null when it can. */
+    problem: z.nullable(z.string()),
+    remembered: z.nullable(z.object(said)),
+  });
+
+  /** What was understood of a tab, and how it meets those it is joined with. */
   const detected = z.object({
     shape: shape,
     /** What one row stands for. */
@@ -170,6 +220,12 @@ export const buildShapes = () => {
     lastDay: z.nullable(isoDay),
     /** Why the list cannot be used until a column is given its meaning; null when it can. */
     problem: z.nullable(z.string()),
+    /** Every tab in use, the first one chosen in front. */
+    sources: z.array(tabInUse),
+    /** How they meet; null for one tab, and while one of several cannot be used. */
+    join: z.nullable(join),
+    /** Why tabs that can be used cannot be joined. */
+    joinProblem: z.nullable(z.string()),
   });
 
   const dataProblem = z.object({

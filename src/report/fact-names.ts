@@ -1,7 +1,7 @@
 import type { SourcedFact } from "../core/orders.ts";
 import type { Words } from "../i18n/words.ts";
 
-/** The field each fact is read from: they share their name. */
+/** The field each fact is read from. */
 const FIELDS: Readonly<Record<SourcedFact, keyof Words["intake"]["fields"]>> = {
   revenue: "revenue_total",
   name: "client_name",
@@ -64,7 +64,8 @@ const FIELDS: Readonly<Record<SourcedFact, keyof Words["intake"]["fields"]>> = {
   consentDay: "consent_date",
 };
 
-/** What a fact is called in the reader's language. */
-export function factName(fact: SourcedFact, { intake }: Words): string {
-  return intake.fields[FIELDS[fact]];
+/** What a fact is called in the reader's language: as its column is headed, where it has one. */
+export function factName(fact: SourcedFact, { intake, report }: Words): string {
+  const columns: Readonly<Record<string, { readonly heading: string }>> = report.columns;
+  return columns[fact]?.heading ?? intake.fields[FIELDS[fact]];
 }

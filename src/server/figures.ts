@@ -23,13 +23,13 @@ export function figuresOf(
 ): Figures {
   const method = methodOf(settings);
   const source = readSource(file, { tabId, settings, today });
-  const asOf = asOfDay(settings, today, source.intake.lastDay);
+  const asOf = asOfDay(settings, today, source.lastDay);
   return {
     source,
-    portfolio: buildPortfolio(source.intake.source, method, asOf),
+    portfolio: buildPortfolio(source.source, method, asOf),
     context: {
       language: settings.language,
-      sourceName: source.tabName,
+      sourceName: source.allNames,
       currency: currencyOf(file.locale),
       locale: file.locale,
     },

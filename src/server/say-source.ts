@@ -52,7 +52,8 @@ function saidFields({ intake }: Words): Detected["fields"] {
   );
 }
 
-function saidQuestion(question: Question, words: Words): Detected["questions"][number] {
+/** A question in the reader's words. */
+export function saidQuestion(question: Question, words: Words): Detected["questions"][number] {
   const { fields, choices, questions, sample } = words.intake;
   const labels: Readonly<Record<string, string>> = { ...fields, ...choices };
   const samples = question.samples.map((text) => fill(sample, { text })).join(", ");

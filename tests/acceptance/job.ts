@@ -14,14 +14,14 @@ export const NOW = Date.UTC(2026, 10, 22, 12);
 export type Language = "fr" | "en";
 
 const PLAIN: Request = {
-  file: "",
+  files: [],
   out: null,
   json: true,
   language: null,
   asOf: null,
   period: null,
   segmentBy: null,
-  tab: null,
+  tabs: [],
 };
 
 /** A workbook as the command line opens it from the text of a CSV file. */

@@ -32,7 +32,7 @@ describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
     const keys = (value: object | undefined) => Object.keys(value ?? {}).sort();
     expect(keys(all)).toEqual(
       ["asOf", "language", "source", "quality", "clients", "kpis", "thresholds"]
-        .concat(["warnings", "tabs", "meter"])
+        .concat(["sources", "join", "warnings", "tabs", "meter"])
         .sort(),
     );
     expect(keys(all.source)).toEqual(["columns", "grain", "headerRow", "shape", "system"]);

@@ -43,8 +43,8 @@ describe("the column Sources", () => {
     expect(columns.map(({ key }) => key)).not.toContain("sources");
   });
 
-  it("names facts in both languages", () => {
+  it("names facts as their columns are headed, others as their field", () => {
     expect(factName("vat", wordsOf("fr"))).toBe(wordsOf("fr").intake.fields.vat_number);
-    expect(factName("nps", wordsOf("en"))).toBe("NPS");
+    expect(factName("nps", wordsOf("en"))).toBe("Recommendation (0–10)");
   });
 });

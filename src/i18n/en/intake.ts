@@ -390,6 +390,32 @@ const doctor = {
 /** A cell of the reader’s own, in a sentence. */
 const sample = "“{text}”";
 
+/** How several tabs met, in plain words; `{others}` is the name of the other tab, or `otherTabs`. */
+const join = {
+  otherTabs: "the other tabs",
+  tab: "“{name}”",
+  orders: "{tab} brings the orders of {clients} {clients|client|clients}",
+  revenue: "{tab} brings the revenue of {clients} {clients|client|clients}",
+  found:
+    "{found} of {clients} {clients|client|clients} of {tab} found in {others} ({share} of the revenue)",
+  foundPlain: "{found} of {clients} {clients|client|clients} of {tab} found in {others}",
+  stay: "{count} not found: {count|a client|clients} who bought nothing",
+  stayPaid: "{count} not found: {count|it joins|they join} the portfolio",
+  aside: "{count} not found, left aside",
+  lacking: "{count} {count|client|clients} of {others} missing from {tab} ({revenue}, {share})",
+  lackingPlain: "{count} {count|client|clients} of {others} missing from {tab}",
+  byName: "{count} joined by name alone: worth a look",
+  codesDiffer: "Its codes stand for other clients than those of {others}: they were not used",
+  united: "One client under two codes: {names}",
+  leftOut: "Left out by their status: {reasons}",
+  leftOutPaid: "Left out by their status: {reasons}, with sales of {revenue}",
+  repeatsOnce:
+    "{count} {count|order stands|orders stand} in another tab too ({revenue}): counted once",
+  repeatsTwice:
+    "{count} {count|order stands|orders stand} in another tab too ({revenue}): counted each time",
+  revenueUnused: "Its revenue is not used: the orders decide",
+};
+
 export const intake = {
   fields,
   levels,
@@ -401,4 +427,5 @@ export const intake = {
   understood,
   decidedBy,
   doctor,
+  join,
 };

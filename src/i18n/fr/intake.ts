@@ -388,6 +388,34 @@ const doctor: typeof en.doctor = {
 /** Une cellule du lecteur, dans une phrase. */
 const sample = "« {text} »";
 
+const join: Sentences<typeof en.join> = {
+  otherTabs: "les autres onglets",
+  tab: "« {name} »",
+  orders: "{tab} apporte les commandes de {clients} {clients|client|clients}",
+  revenue: "{tab} apporte le chiffre d’affaires de {clients} {clients|client|clients}",
+  found:
+    "{found} {clients|client|clients} de {tab} sur {clients} {found|retrouvé|retrouvés} dans {others} ({share} du chiffre d’affaires)",
+  foundPlain:
+    "{found} {clients|client|clients} de {tab} sur {clients} {found|retrouvé|retrouvés} dans {others}",
+  stay: "{count} {count|introuvable : un client|introuvables : des clients} sans achat",
+  stayPaid:
+    "{count} {count|introuvable : il rejoint|introuvables : ils rejoignent} le portefeuille",
+  aside: "{count} {count|introuvable, laissé|introuvables, laissés} de côté",
+  lacking:
+    "{count} {count|client|clients} de {others} {count|absent|absents} de {tab} ({revenue}, {share})",
+  lackingPlain: "{count} {count|client|clients} de {others} {count|absent|absents} de {tab}",
+  byName: "{count} {count|rapproché|rapprochés} par le nom seul : à vérifier",
+  codesDiffer: "Ses codes désignent d’autres clients que ceux de {others} : ils n’ont pas servi",
+  united: "Un seul client sous deux codes : {names}",
+  leftOut: "Écartés d’après leur statut : {reasons}",
+  leftOutPaid: "Écartés d’après leur statut : {reasons}, avec {revenue} de ventes",
+  repeatsOnce:
+    "{count} {count|commande figure|commandes figurent} aussi dans un autre onglet ({revenue}) : {count|comptée|comptées} une fois",
+  repeatsTwice:
+    "{count} {count|commande figure|commandes figurent} aussi dans un autre onglet ({revenue}) : {count|comptée|comptées} à chaque fois",
+  revenueUnused: "Son chiffre d’affaires ne sert pas : les commandes décident",
+};
+
 export const intake = {
   fields,
   levels,
@@ -399,4 +427,5 @@ export const intake = {
   understood,
   decidedBy,
   doctor,
+  join,
 };

@@ -1,31 +1,48 @@
 import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
+import type { Problem } from "../../core/problem.ts";
 import { wordsOf } from "../../i18n/words.ts";
+import { formatterOf } from "../../report/format.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { catalogue } from "../catalogue.ts";
+import { currencyOf } from "../currency.ts";
+import { describeSources, type TabDescribed } from "../describe-source.ts";
 import { explain } from "../explain.ts";
-import { describeSource } from "../read-source.ts";
+import { saidJoin } from "../say-join.ts";
 import { saidIntake } from "../say-source.ts";
 
-/** What the rows are, what each column holds, what to ask, what is dirty. */
+/** What the rows are, what each column holds, what to ask, what is dirty; of several tabs, how they meet. */
 export function detect({ tabId, settings }: Input<"detect">): Output<"detect"> {
   const file = openFile();
   const today = todayIn(file, new Date());
-  const found = describeSource(file, { tabId, settings, today });
+  const described = describeSources(file, { tabId, settings, today });
+  const { found, tabs, joined } = described;
   const words = wordsOf(settings.language);
+  const { locale } = file;
+  const currency = currencyOf(locale);
+  const format = formatterOf({ language: settings.language, sourceName: "", currency, locale });
   const { shape, grain, system, headerRow, lastDay, problem, remembered } = found;
+  const why = (each: Problem | null): string | null => each && explain(each, words).message;
   return {
     shape,
     grain,
     system: system === null ? null : namedSystem(system),
     headerRow,
     remembered,
-    ...saidIntake(found, words, { language: settings.language, locale: file.locale }),
+    ...saidIntake(found, words, { language: settings.language, locale }),
     lastDay: lastDay === null ? null : isoOf(lastDay),
-    problem: problem && explain(problem, words).message,
+    problem: why(problem),
+    sources: tabs.map((tab) => tabInUse(tab, why(tab.problem))),
+    join: joined && saidJoin(joined.report.parts, joined.questions, { words, format }),
+    joinProblem: why(described.problem),
   };
 }
 
 function namedSystem(key: string) {
   return { key, label: catalogue().sources[key]?.system ?? key };
+}
+
+function tabInUse({ tabId, tabName, found, remembered }: TabDescribed, problem: string | null) {
+  const { shape = null, quality = null } = found ?? {};
+  return { tabId, tabName, shape, rows: quality?.rowsRead ?? 0, problem, remembered };
 }

@@ -52,5 +52,5 @@ function frozenFigures(file: File, run: Run, words: Words) {
   rememberRun(file.memory, null);
   saveMemory(file);
   dropLease(run.runId);
-  throw new Refusal("stale", fill(words.server.staleRows, { tab: figures.source.tabName }));
+  throw new Refusal("stale", fill(words.server.staleRows, { tab: figures.source.allNames }));
 }

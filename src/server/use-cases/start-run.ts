@@ -28,7 +28,8 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
     const steps = planSteps(portfolio, segmentTabTitles(portfolio, context), words);
     const runId = Utilities.getUuid();
     checkLease(runId, file.timeZone, words);
-    const { fingerprint, tabName } = source;
+    const { fingerprint, allNames: tabName, tabNames } = source;
+    const nameOf = (id: number): string => tabNames.get(id) ?? "";
     const named = settings.source?.tabId === tabId ? settings.source : null;
     rememberRun(file.memory, {
       runId,
@@ -43,8 +44,12 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
           answers: {},
           ...named,
           tabId,
-          tabName,
+          tabName: nameOf(tabId),
         },
+        // Tabs that were joined with another one are not joined with this.
+        further: named
+          ? settings.further.map((each) => ({ ...each, tabName: nameOf(each.tabId) }))
+          : [],
       },
       asOf: isoOf(asOf),
       today,

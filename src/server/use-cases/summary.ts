@@ -3,6 +3,7 @@ import { isoOf } from "../../core/maths/day.ts";
 import type { Portfolio } from "../../core/portfolio/portfolio.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { segmentLooks } from "../../report/segment-look.ts";
+import { sourcedFacts } from "../../report/sources-column.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { kpiRecord, saidWarnings } from "../answers.ts";
 import { figuresOf } from "../figures.ts";
@@ -61,6 +62,7 @@ function clientRecord({ clients, columns, kpis }: Portfolio, i: number): Record<
     m: columns.m[i] || null,
     rfm: columns.rfm[i] || null,
     clv: clv[i],
+    ...(clients.sources ? { sources: Object.fromEntries(sourcedFacts(clients, i)) } : {}),
   };
 }
 
