@@ -127,12 +127,12 @@ function docComment(sources, name) {
 async function renderedCards() {
   const contents = `
     export { renderCards } from "./src/functions/views/cards.ts";
-    export { catalogue } from "./src/functions/catalogue.ts";`;
+    export { cards } from "./src/functions/cards.ts";`;
   const stdin = { contents, resolveDir: root, loader: "ts" };
   const bundled = await esbuild.build({ ...common, stdin, platform: "neutral", format: "esm" });
   const source = Buffer.from(bundled.outputFiles[0].text).toString("base64");
-  const { renderCards, catalogue } = await import(`data:text/javascript;base64,${source}`);
-  return renderCards(catalogue);
+  const { renderCards, cards } = await import(`data:text/javascript;base64,${source}`);
+  return renderCards(cards);
 }
 
 /** One HTML file, script and style inlined: Apps Script knows no other kind. */

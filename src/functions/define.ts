@@ -1,56 +1,45 @@
+import type { Day } from "../core/maths/day.ts";
 import type { Argument, Bilingual, FunctionContext } from "./arguments/argument.ts";
 import { readCall } from "./read-call.ts";
 
 /** What a cell may be answered; null leaves the cell blank, an empty text would block its neighbours. */
-export type CellAnswer = string | number | null;
+export type CellAnswer = string | number | Date | null;
 
-/** One argument of a worked example: cells, with the range that holds them, or what is typed. */
-export type ExamplePart =
-  | { readonly range: string; readonly cells: readonly (readonly (string | number)[])[] }
-  | { readonly range: string; readonly cell: string | number }
-  | string
-  | number;
-
-/** What the card, the reference page and the help say of a function. */
-interface Described {
-  /** As typed in a cell. */
-  readonly name: string;
-  /** One sentence; the card opens with it. */
-  readonly summary: Bilingual;
-  readonly returns: Bilingual;
-  /** Shown in the docs and run as a test. */
-  readonly example: {
-    readonly given: readonly ExamplePart[];
-    /** Answer per row for a function that answers a column. */
-    readonly gives: readonly (readonly CellAnswer[])[] | CellAnswer;
-  };
-  /** The rule or formula in words, with who stated it. */
-  readonly source: string;
-}
+/** What a function answers in one cell; a day becomes a date of the spreadsheet's own. */
+export type Answer = string | number | { readonly day: Day } | null;
 
 /** What a function is told of its call. */
-interface Call extends FunctionContext {
+export interface Call extends FunctionContext {
   /** Row of the range, from 1, at which the values begin: 2 beneath a header. */
   readonly firstRow: number;
 }
 
-interface Definition<Args> extends Described {
+interface Definition<Args> {
+  /** As typed in a cell. */
+  readonly name: string;
   /** In the order they are typed. */
   readonly args: { readonly [Name in keyof Args]: Argument<Args[Name]> };
-  /** What stands above the answers when the first row is a header; null when the answer is one value. */
-  readonly heading: Bilingual | null;
-  /** One answer a row, or one value. */
-  readonly run: (args: Args, call: Call) => readonly CellAnswer[] | CellAnswer;
+  /** What stands above each column of answers; none when the answer is one value. */
+  readonly headings: readonly Bilingual[];
+  /** A table of its own: its rows are not those of the arguments, and its headings always stand above. */
+  readonly table?: true;
+  /** One value, one answer a row, or a row of several. */
+  readonly run: (args: Args, call: Call) => Answers;
 }
 
-/** A spreadsheet function: its description, and how it is called. */
-export interface SheetFunction extends Described {
+/** What `run` gives. */
+export type Answers = readonly (Answer | readonly Answer[])[] | Answer;
+
+/** A spreadsheet function as a cell calls it; what the reader is told of it is its `Card`. */
+export interface SheetFunction {
+  readonly name: string;
   readonly args: Readonly<Record<string, Argument<unknown>>>;
-  readonly heading: Bilingual | null;
+  readonly headings: readonly Bilingual[];
+  readonly table?: true;
   /**
    * Runs on the arguments as Sheets passes them.
    *
-   * @returns one value, or a column of rows of one cell
+   * @returns one value, or rows of cells, all of one length
    * @throws Problem when an argument cannot be read
    */
   readonly call: (
@@ -60,28 +49,41 @@ export interface SheetFunction extends Described {
 }
 
 /**
- * Declares a spreadsheet function once: reading, card, reference page, help and the shared test follow.
+ * Declares how a cell calls a function: reading, alignment, blanks and headings follow.
  *
- * A header in the first row is passed over and answered with the heading; trailing blanks of the
+ * A header in the first row is passed over and answered with the headings; trailing blanks of the
  * longest column are dropped.
  */
 export function defineFunction<Args extends object>(definition: Definition<Args>): SheetFunction {
-  const { run, ...described } = definition;
+  const { run, headings } = definition;
+  const args = definition.args as Readonly<Record<string, Argument<unknown>>>;
   return {
-    ...described,
-    args: definition.args as Readonly<Record<string, Argument<unknown>>>,
+    ...definition,
+    args,
     call: (given, context) => {
-      const { args, header, single } = readCall(definition.args, given, context);
-      const answer = run(args as Args, { ...context, firstRow: header ? 2 : 1 });
-      if (!isColumn(answer)) return answer;
-      if (single) return answer[0] ?? null;
-      const rows = answer.map((cell) => [cell]);
-      const heading = header && definition.heading ? [[definition.heading[context.language]]] : [];
-      return heading.length + rows.length > 0 ? [...heading, ...rows] : [[null]];
+      const read = readCall(args, given, context);
+      const answers = run(read.args as Args, { ...context, firstRow: read.header ? 2 : 1 });
+      if (!isRows(answers)) return cellOf(answers, context);
+      const rows = answers.map((answer) =>
+        isCells(answer) ? answer.map((cell) => cellOf(cell, context)) : [cellOf(answer, context)],
+      );
+      if (read.single) return rows[0]?.[0] ?? null;
+      const headed = read.header || definition.table === true;
+      const above = headed ? [headings.map((heading) => heading[context.language])] : [];
+      const whole: CellAnswer[][] = [...above, ...rows];
+      return whole.length > 0 ? whole : [headings.map(() => null)];
     },
   };
 }
 
-function isColumn(answer: readonly CellAnswer[] | CellAnswer): answer is readonly CellAnswer[] {
+function cellOf(answer: Answer, { dateOf }: FunctionContext): CellAnswer {
+  return typeof answer === "object" && answer !== null ? dateOf(answer.day) : answer;
+}
+
+function isRows(answers: Answers): answers is readonly (Answer | readonly Answer[])[] {
+  return Array.isArray(answers);
+}
+
+function isCells(answer: Answer | readonly Answer[]): answer is readonly Answer[] {
   return Array.isArray(answer);
 }

@@ -58,11 +58,14 @@ export function readCall(
   return { args, header, single };
 }
 
-/** The cells of one column or one row, in order; null when the argument was left out. */
+/**
+ * The cells of one column or one row, in order; rows of cells for several columns side by side; null
+ * when the argument was left out.
+ */
 function cellsOf(
   given: unknown,
   argument: string,
-  { optional, single }: ColumnArgument<unknown>,
+  { optional, single, wide }: ColumnArgument<unknown>,
 ): readonly unknown[] | null {
   if (!Array.isArray(given)) {
     if (isBlank(given) && optional) return null;
@@ -72,6 +75,7 @@ function cellsOf(
     if (single && !isBlank(given)) return [given];
     throw new Problem("shape", "column.single", { argument });
   }
+  if (wide) return given;
   if (given.length === 1 && Array.isArray(given[0])) return given[0];
   return given.map((row: unknown) => {
     if (!Array.isArray(row)) return row;
@@ -94,16 +98,27 @@ function bounds(columns: readonly GivenColumn[]): { from: number; to: number; he
     });
   }
   let to = first.cells.length;
-  while (to > 0 && columns.every(({ cells }) => isBlank(cells[to - 1]))) to--;
+  while (to > 0 && columns.every(({ cells }) => isBlankRow(cells[to - 1]))) to--;
   const header = first.cells.length > 1 && isHeaderRow(columns);
   return { from: header ? 1 : 0, to: Math.max(to, header ? 1 : 0), header };
 }
 
 /** Column names stand in the first row when a text there cannot be a value and no cell there is one. */
 function isHeaderRow(columns: readonly GivenColumn[]): boolean {
-  const isNamed = ({ cells, argument }: GivenColumn) =>
-    looksLikeHeader(cells[0]) && !argument.isValue(cells[0]);
+  const isNamed = ({ cells, argument }: GivenColumn) => {
+    const first = rowOf(cells[0]).filter((cell) => !isBlank(cell));
+    return first.some(looksLikeHeader) && !first.some(argument.isValue);
+  };
   return (
-    columns.some(isNamed) && columns.every((column) => isNamed(column) || isBlank(column.cells[0]))
+    columns.some(isNamed) &&
+    columns.every((column) => isNamed(column) || isBlankRow(column.cells[0]))
   );
+}
+
+function rowOf(cell: unknown): readonly unknown[] {
+  return Array.isArray(cell) ? cell : [cell];
+}
+
+function isBlankRow(cell: unknown): boolean {
+  return rowOf(cell).every(isBlank);
 }

@@ -4,39 +4,61 @@ import { day, days } from "./arguments/days.ts";
 import { numbers } from "./arguments/numbers.ts";
 import { count } from "./arguments/scalars.ts";
 import { blankWhereEmpty } from "./blank-rows.ts";
+import type { Card } from "./card.ts";
 import { defineFunction } from "./define.ts";
 import { requireNotAfter } from "./require-not-after.ts";
 
+const args = {
+  last_order: /* @__PURE__ */ days(),
+  orders: /* @__PURE__ */ numbers(),
+  revenue: /* @__PURE__ */ numbers(),
+  as_of: /* @__PURE__ */ day(),
+  bins: /* @__PURE__ */ count({ least: 2, most: 10, fallback: null }),
+};
+
 /** `RFM_SCORE(last_order; orders; revenue; as_of; [bins])`. @see method D3.1, D4, D5 */
-export const rfmScore = defineFunction({
+export const rfmScore = /* @__PURE__ */ defineFunction({
   name: "RFM_SCORE",
+  args,
+  headings: [{ en: "RFM", fr: "RFM" }],
+  run: ({ last_order, orders, revenue, as_of, bins }, { firstRow }) => {
+    requireNotAfter(
+      { name: "last_order", firstRow, days: last_order },
+      { name: "as_of", day: as_of },
+    );
+    const method = { ...DEFAULT_METHOD.rfm, bins: (bins ?? "auto") as RfmMethod["bins"] };
+    const recencyDays = last_order.map((last) => as_of - last);
+    return blankWhereEmpty(rfmScores({ recencyDays, orders, revenue, years: 1 }, method).codes);
+  },
+});
+
+/** What a reader is told of it. */
+export const rfmScoreCard: Card<typeof args> = {
+  name: "RFM_SCORE",
+  args,
   summary: {
     en: "RFM score of each client: recency, frequency, money, 5 the best on all three.",
     fr: "Score RFM de chaque client : récence, fréquence, montant, 5 étant le meilleur sur les trois.",
   },
-  args: {
-    last_order: days({
+  means: {
+    last_order: {
       en: "date of each client’s last order",
       fr: "date de la dernière commande de chaque client",
-    }),
-    orders: numbers({
+    },
+    orders: {
       en: "number of orders of each client",
       fr: "nombre de commandes de chaque client",
-    }),
-    revenue: numbers({ en: "revenue of each client", fr: "chiffre d’affaires de chaque client" }),
-    as_of: day({
+    },
+    revenue: { en: "revenue of each client", fr: "chiffre d’affaires de chaque client" },
+    as_of: {
       en: "the day recency is counted to, typed or in a cell",
       fr: "jour jusqu’auquel compter la récence, saisi ou dans une cellule",
-    }),
-    bins: count(
-      {
-        en: "bins of each score, 2 to 10; if left out the number of clients decides: 5 from 25, 3 from 9",
-        fr: "classes par score, 2 à 10 ; par défaut selon le nombre de clients : 5 dès 25, 3 dès 9",
-      },
-      { least: 2, most: 10, fallback: null },
-    ),
+    },
+    bins: {
+      en: "bins of each score, 2 to 10; if left out the number of clients decides: 5 from 25, 3 from 9",
+      fr: "classes par score, 2 à 10 ; par défaut selon le nombre de clients : 5 dès 25, 3 dès 9",
+    },
   },
-  heading: { en: "RFM", fr: "RFM" },
   returns: {
     en: "a text such as 545 for each client, blank without a last order or without revenue",
     fr: "un texte tel que 545 pour chaque client, vide sans dernière commande ou sans montant",
@@ -58,13 +80,4 @@ export const rfmScore = defineFunction({
     "scores by quantiles (PERCENTILE.INC), equal values share a score; with 9 to 24 clients three" +
     " bins written 1, 3, 5; with fewer, fixed breaks of 30/90/180/365 days, 2/3/6/12 orders and" +
     " 0.3/1/2/5 % of the revenue",
-  run: ({ last_order, orders, revenue, as_of, bins }, { firstRow }) => {
-    requireNotAfter(
-      { name: "last_order", firstRow, days: last_order },
-      { name: "as_of", day: as_of },
-    );
-    const method = { ...DEFAULT_METHOD.rfm, bins: (bins ?? "auto") as RfmMethod["bins"] };
-    const recencyDays = last_order.map((last) => as_of - last);
-    return blankWhereEmpty(rfmScores({ recencyDays, orders, revenue, years: 1 }, method).codes);
-  },
-});
+};

@@ -38,10 +38,14 @@ export function openHelp(): void {
 
 /** What the functions in cells come down to: the cards of the catalogue call it. */
 export function compute(name: string, given: ArrayLike<unknown>): unknown {
-  let zone: Zone | undefined;
-  const dayOf = (date: Date): number => {
-    zone ??= platformZone(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
-    return zone.momentOf(date).day;
+  let known: Zone | undefined;
+  const zone = (): Zone => {
+    known ??= platformZone(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return known;
   };
-  return computeCell(name, given, { language: languageOf(Session.getActiveUserLocale()), dayOf });
+  return computeCell(name, given, {
+    language: languageOf(Session.getActiveUserLocale()),
+    dayOf: (date) => zone().momentOf(date).day,
+    dateOf: (day) => zone().dateOf({ day, seconds: 0 }),
+  });
 }

@@ -1,11 +1,12 @@
 import type { FunctionContext } from "../../src/functions/arguments/argument.ts";
+import type { ExamplePart } from "../../src/functions/card.ts";
 import { compute } from "../../src/functions/compute.ts";
-import type { ExamplePart } from "../../src/functions/define.ts";
 
 /** A reader whose spreadsheet stands on UTC. */
 export const english: FunctionContext = {
   language: "en",
   dayOf: (date) => Math.floor(Number(date) / 86_400_000),
+  dateOf: (day) => new Date(day * 86_400_000),
 };
 
 export const french: FunctionContext = { ...english, language: "fr" };

@@ -1,12 +1,11 @@
 import { parse } from "acorn";
 import { expect, it } from "vitest";
-import { catalogue } from "../../src/functions/catalogue.ts";
+import { cards } from "../../src/functions/cards.ts";
 import { renderCards } from "../../src/functions/views/cards.ts";
 import { helpOf } from "../../src/functions/views/help.ts";
 
 it("a card stands directly above a function with the real parameter names", () => {
-  const cards = renderCards(catalogue);
-  expect(cards).toContain(`/**
+  expect(renderCards(cards)).toContain(`/**
  * ABC class of each client, by cumulative share of revenue.
  * Classe ABC de chaque client, selon la part cumulée du chiffre d’affaires.
  *
@@ -22,16 +21,16 @@ function ABC_CLASS(revenue, a_share, b_share) {
 });
 
 it("the cards are one script that declares every function of the catalogue and nothing else", () => {
-  const { body } = parse(renderCards(catalogue), { ecmaVersion: 2021, sourceType: "script" });
+  const { body } = parse(renderCards(cards), { ecmaVersion: 2021, sourceType: "script" });
   const declared = body.map((node) =>
     node.type === "FunctionDeclaration" ? node.id.name : node.type,
   );
-  expect(declared).toEqual(catalogue.map(({ name }) => name));
+  expect(declared).toEqual(cards.map(({ name }) => name));
 });
 
 it("the help speaks one language and shows the formula as it is typed there", () => {
-  const [french] = helpOf(catalogue, "fr");
-  const [english] = helpOf(catalogue, "en");
+  const [french] = helpOf(cards, "fr");
+  const [english] = helpOf(cards, "en");
   expect(french?.formula).toBe("=ABC_CLASS(B2:B7; 0,8; 0,95)");
   expect(english?.formula).toBe("=ABC_CLASS(B2:B7, 0.8, 0.95)");
   expect(french?.args[1]).toEqual({

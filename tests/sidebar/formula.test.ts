@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../src/functions/catalogue.ts";
+import { cards } from "../../src/functions/cards.ts";
 import {
   columnLetters,
   columnRange,
@@ -11,7 +11,7 @@ import {
 import { functionTab } from "./columns.ts";
 
 const named = (name: string) => {
-  const found = catalogue.find((each) => each.name === name);
+  const found = cards.find((each) => each.name === name);
   if (!found) throw new Error(`no ${name}`);
   return found;
 };
@@ -61,7 +61,7 @@ describe("a ready formula", () => {
   });
 
   it("can be made of every function, once its columns are chosen", () => {
-    for (const each of catalogue) {
+    for (const each of cards) {
       const choices = { ...likelyChoices(each, tab.columns, TODAY) };
       for (const [name, { kind, optional }] of Object.entries(each.args)) {
         if (kind === "column" && !optional) choices[name] = "0";

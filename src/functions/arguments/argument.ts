@@ -12,6 +12,8 @@ export interface FunctionContext {
    * which only the edge knows. Called once for each distinct instant of a column.
    */
   readonly dayOf: (date: Date) => Day;
+  /** Midnight of a day in the spreadsheet's zone: what a cell must be answered to show that day. */
+  readonly dateOf: (day: Day) => Date;
 }
 
 /** Where a cell is being read, to name it when it cannot be. */
@@ -24,7 +26,6 @@ export interface Place extends FunctionContext {
 
 /** What both kinds of argument say of themselves. */
 interface Described {
-  readonly means: Bilingual;
   /** What may be given: "a column of numbers". */
   readonly form: Bilingual;
   /** The word between braces on the card. */
@@ -43,6 +44,8 @@ export interface ColumnArgument<Value> extends Described {
   readonly kind: "column";
   /** True when a single cell will do; the answer is then a single cell too. */
   readonly single: boolean;
+  /** True for several columns side by side; its cells are then rows of cells. */
+  readonly wide?: true;
   /** Whether a cell that is not blank can be read; a text that cannot, in the first row, is a header. */
   readonly isValue: (cell: unknown) => boolean;
   /** @param cells null when the argument was left out */

@@ -1,14 +1,13 @@
 import type { Day } from "../../core/maths/day.ts";
 import { Problem } from "../../core/problem.ts";
 import { type DayOrder, dayOfSerial, dayOfText, dayOrderOf } from "../../core/text/day-text.ts";
-import type { Bilingual, ColumnArgument, Place, ScalarArgument } from "./argument.ts";
+import type { ColumnArgument, Place, ScalarArgument } from "./argument.ts";
 import { isBlank, isDate, onlyCell, showCell } from "./cells.ts";
 
 /** A column of dates as days; entry i is row i, NaN where the cell is blank. */
-export function days(means: Bilingual): ColumnArgument<Float64Array> {
+export function days(): ColumnArgument<Float64Array> {
   return {
     kind: "column",
-    means,
     form: { en: "a column of dates", fr: "une colonne de dates" },
     type: "range",
     optional: false,
@@ -19,19 +18,18 @@ export function days(means: Bilingual): ColumnArgument<Float64Array> {
 }
 
 /** A column of dates that may be left out, then null. */
-export function optionalDays(means: Bilingual): ColumnArgument<Float64Array | null> {
+export function optionalDays(): ColumnArgument<Float64Array | null> {
   return {
-    ...days(means),
+    ...days(),
     optional: true,
     read: (cells, place) => (cells === null ? null : readDays(cells, place)),
   };
 }
 
 /** One date. */
-export function day(means: Bilingual): ScalarArgument<Day> {
+export function day(): ScalarArgument<Day> {
   return {
     kind: "scalar",
-    means,
     form: { en: "a date", fr: "une date" },
     type: "date",
     optional: false,
@@ -51,8 +49,8 @@ export function day(means: Bilingual): ScalarArgument<Day> {
 }
 
 /** One date that may be left out, then null. */
-export function optionalDay(means: Bilingual): ScalarArgument<Day | null> {
-  const one = day(means);
+export function optionalDay(): ScalarArgument<Day | null> {
+  const one = day();
   return {
     ...one,
     optional: true,

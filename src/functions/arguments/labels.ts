@@ -7,17 +7,12 @@ import { isBlank, showCell } from "./cells.ts";
  *
  * @param shape what a label looks like; a number in a cell is read as its digits
  */
-export function labels(
-  means: Bilingual,
-  form: Bilingual,
-  shape: RegExp,
-): ColumnArgument<readonly string[]> {
+export function labels(form: Bilingual, shape: RegExp): ColumnArgument<readonly string[]> {
   const textOf = (cell: unknown): string =>
     typeof cell === "number" || typeof cell === "string" ? String(cell).trim() : "";
   const isValue = (cell: unknown): boolean => shape.test(textOf(cell));
   return {
     kind: "column",
-    means,
     form,
     type: "range",
     optional: false,

@@ -1,13 +1,12 @@
 import { Problem } from "../../core/problem.ts";
 import { decimalMarkOf, numberOfText } from "../../core/text/number-text.ts";
-import type { Bilingual, ColumnArgument, Place } from "./argument.ts";
+import type { ColumnArgument, Place } from "./argument.ts";
 import { isBlank, showCell } from "./cells.ts";
 
 /** A column of numbers; entry i is row i, NaN where the cell is blank. */
-export function numbers(means: Bilingual): ColumnArgument<Float64Array> {
+export function numbers(): ColumnArgument<Float64Array> {
   return {
     kind: "column",
-    means,
     form: { en: "a column of numbers", fr: "une colonne de nombres" },
     type: "range",
     optional: false,
@@ -18,9 +17,9 @@ export function numbers(means: Bilingual): ColumnArgument<Float64Array> {
 }
 
 /** A column of numbers, or one number. */
-export function numbersOrOne(means: Bilingual): ColumnArgument<Float64Array> {
+export function numbersOrOne(): ColumnArgument<Float64Array> {
   return {
-    ...numbers(means),
+    ...numbers(),
     form: { en: "a number or a column of numbers", fr: "un nombre ou une colonne de nombres" },
     single: true,
   };

@@ -12,9 +12,9 @@ interface Bounds<Fallback> {
 }
 
 /** A share from 0 to 1; `80 %` is 0.8. */
-export function share(means: Bilingual, fallback?: number): ScalarArgument<number> {
+export function share(fallback?: number): ScalarArgument<number> {
   const form = { en: "a share from 0 to 1", fr: "une part de 0 à 1" };
-  return numeric(means, form, {
+  return numeric(form, {
     fallback,
     refusal: (found, { argument }) =>
       found >= 0 && found <= 1 ? null : new Problem("range", "share.range", { argument, found }),
@@ -23,24 +23,18 @@ export function share(means: Bilingual, fallback?: number): ScalarArgument<numbe
 
 /** A number between two bounds. */
 export function number<Fallback extends number | null = number>(
-  means: Bilingual,
   bounds: Bounds<Fallback>,
 ): ScalarArgument<number | Fallback> {
-  return numeric(
-    means,
-    { en: "a number", fr: "un nombre" },
-    { ...bounds, refusal: outside(bounds) },
-  );
+  return numeric({ en: "a number", fr: "un nombre" }, { ...bounds, refusal: outside(bounds) });
 }
 
 /** A whole number between two bounds. */
 export function count<Fallback extends number | null = number>(
-  means: Bilingual,
   bounds: Bounds<Fallback>,
 ): ScalarArgument<number | Fallback> {
   const form = { en: "a whole number", fr: "un nombre entier" };
   const within = outside(bounds);
-  return numeric(means, form, {
+  return numeric(form, {
     ...bounds,
     refusal: (found, place) =>
       Number.isInteger(found)
@@ -54,13 +48,11 @@ export function count<Fallback extends number | null = number>(
 
 /** One of a few words, capitals or not. @param words the first is taken when it is left out */
 export function choice<const Word extends string>(
-  means: Bilingual,
   words: readonly [Word, ...Word[]],
 ): ScalarArgument<Word> {
   const list = words.map((word) => `"${word}"`).join(", ");
   return {
     kind: "scalar",
-    means,
     form: { en: `one of ${list}`, fr: `l’un de ${list}` },
     type: "text",
     optional: true,
@@ -88,13 +80,11 @@ function outside({ least, most }: { least: number; most: number }): Refusal {
 }
 
 function numeric<Fallback extends number | null>(
-  means: Bilingual,
   form: Bilingual,
   rule: { readonly fallback?: Fallback | undefined; readonly refusal: Refusal },
 ): ScalarArgument<number | Fallback> {
   return {
     kind: "scalar",
-    means,
     form,
     type: "number",
     optional: rule.fallback !== undefined,

@@ -1,19 +1,19 @@
-import type { SheetFunction } from "../define.ts";
+import type { Card } from "../card.ts";
 
 /**
  * The top-level functions Sheets finds, each beneath the comment its help card is made of.
  *
  * A card has one language only on the platform, so each line says it in English, then in French.
  */
-export function renderCards(catalogue: readonly SheetFunction[]): string {
-  return catalogue.map(renderCard).join("\n");
+export function renderCards(cards: readonly Card[]): string {
+  return cards.map(renderCard).join("\n");
 }
 
-function renderCard({ name, summary, args, returns }: SheetFunction): string {
+function renderCard({ name, summary, args, means, returns }: Card): string {
   const names = Object.keys(args);
-  const parameters = Object.entries(args).map(([parameter, { means, type, optional }]) => {
+  const parameters = Object.entries(args).map(([parameter, { type, optional }]) => {
     const shown = optional ? `[${parameter}]` : parameter;
-    return ` * @param {${type}} ${shown} ${means.en} / ${means.fr}`;
+    return ` * @param {${type}} ${shown} ${means[parameter]?.en} / ${means[parameter]?.fr}`;
   });
   return [
     "/**",

@@ -1,4 +1,4 @@
-import type { ExamplePart } from "../define.ts";
+import type { ExamplePart } from "../card.ts";
 
 /** Which sign stands between arguments: it follows the spreadsheet's decimal mark. */
 export type Separator = ";" | ",";

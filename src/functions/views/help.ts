@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/words.ts";
-import type { SheetFunction } from "../define.ts";
+import type { Card } from "../card.ts";
 import { renderFormula } from "./formula.ts";
 
 /** One function as the panel shows it. */
@@ -20,14 +20,14 @@ interface HelpArgument {
 }
 
 /** The help of every function in one language; French formulas use `;` and the decimal comma. */
-export function helpOf(catalogue: readonly SheetFunction[], language: Language): HelpEntry[] {
-  return catalogue.map(({ name, summary, args, returns, example }) => ({
+export function helpOf(cards: readonly Card[], language: Language): HelpEntry[] {
+  return cards.map(({ name, summary, args, means, returns, example }) => ({
     name,
     summary: summary[language],
     formula: renderFormula(name, example.given, language === "fr" ? ";" : ","),
-    args: Object.entries(args).map(([argument, { means, form, optional }]) => ({
+    args: Object.entries(args).map(([argument, { form, optional }]) => ({
       name: argument,
-      means: means[language],
+      means: means[argument]?.[language] ?? "",
       form: form[language],
       optional,
     })),

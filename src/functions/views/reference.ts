@@ -1,4 +1,4 @@
-import type { CellAnswer, ExamplePart, SheetFunction } from "../define.ts";
+import type { Card, ExamplePart, Shown } from "../card.ts";
 import { renderFormula, renderValue } from "./formula.ts";
 
 const OPENING = `# Functions in cells
@@ -21,17 +21,17 @@ and a single cell where a column is needed.
 `;
 
 /** The reference page: every function with its arguments and a worked example. */
-export function renderReference(catalogue: readonly SheetFunction[]): string {
-  const contents = catalogue.map(
+export function renderReference(cards: readonly Card[]): string {
+  const contents = cards.map(
     ({ name, summary }) => `- [${name}](#${name.toLowerCase()}): ${summary.en}`,
   );
-  return [`${OPENING}\n${contents.join("\n")}\n`, ...catalogue.map(renderEntry)].join("\n");
+  return [`${OPENING}\n${contents.join("\n")}\n`, ...cards.map(renderEntry)].join("\n");
 }
 
-function renderEntry({ name, summary, args, returns, example, source }: SheetFunction): string {
+function renderEntry({ name, summary, args, means, returns, example, source }: Card): string {
   const rows = Object.entries(args).map(
-    ([argument, { means, form, optional }]) =>
-      `| \`${argument}\`${optional ? " (optional)" : ""} | ${form.en} | ${means.en} |`,
+    ([argument, { form, optional }]) =>
+      `| \`${argument}\`${optional ? " (optional)" : ""} | ${form.en} | ${means[argument]?.en} |`,
   );
   return `## ${name}
 
@@ -51,7 +51,7 @@ Method: ${source}.
 `;
 }
 
-function renderExample(name: string, { given, gives }: SheetFunction["example"]): string {
+function renderExample(name: string, { given, gives }: Card["example"]): string {
   const signs = given.length > 1 ? ([";", ","] as const) : ([","] as const);
   const formulas = signs.map((sign) => renderFormula(name, given, sign));
   const cells = given.map(renderCells).filter((line) => line !== "");
@@ -64,7 +64,7 @@ function renderCells(part: ExamplePart): string {
   return `- \`${part.range}\` holds ${held.map((cell) => renderValue(cell, ",")).join(" · ")}`;
 }
 
-function renderAnswer(gives: SheetFunction["example"]["gives"]): string {
-  const cells: readonly CellAnswer[] = Array.isArray(gives) ? gives.flat() : [gives as CellAnswer];
+function renderAnswer(gives: Card["example"]["gives"]): string {
+  const cells: readonly Shown[] = Array.isArray(gives) ? gives.flat() : [gives as Shown];
   return cells.map((cell) => `\`${cell ?? ""}\``).join(" · ");
 }

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { SheetFunction } from "../../functions/define.ts";
+import type { Card } from "../../functions/card.ts";
 import { fill } from "../../i18n/words.ts";
 import { columnLetters } from "../state/formula.ts";
 import type { Column } from "../state/state.ts";
@@ -9,7 +9,7 @@ import { SelectField } from "./select-field.tsx";
 
 interface ArgumentFieldProps {
   readonly label: string;
-  readonly argument: SheetFunction["args"][string] | undefined;
+  readonly argument: Card["args"][string] | undefined;
   readonly value: string;
   readonly columns: readonly Column[];
   readonly onChoose: (value: string) => void;

@@ -1,21 +1,21 @@
-import type { SheetFunction } from "../../functions/define.ts";
+import type { Card } from "../../functions/card.ts";
 import { type Choices, readyFormula, separatorOf } from "../state/formula.ts";
 import { insertFormula } from "../state/function-deeds.ts";
 import { Button } from "./button.tsx";
 import { usePanel } from "./panel-context.ts";
 
 interface FormulaReadyProps {
-  readonly sheetFunction: SheetFunction;
+  readonly card: Card;
   readonly choices: Choices;
 }
 
 /** The formula as it is typed here, to insert or to copy. */
-export function FormulaReady({ sheetFunction, choices }: FormulaReadyProps) {
+export function FormulaReady({ card, choices }: FormulaReadyProps) {
   const { state, store, words } = usePanel();
   const { functionTab: tab, file } = state;
   const separator = separatorOf(file?.locale ?? "");
-  const shown = tab && readyFormula(sheetFunction, choices, { tab, separator });
-  const sent = tab && readyFormula(sheetFunction, choices, { tab, separator: ";" });
+  const shown = tab && readyFormula(card, choices, { tab, separator });
+  const sent = tab && readyFormula(card, choices, { tab, separator: ";" });
   if (!shown || !sent) return <p class="hint">{words.functions.missing}</p>;
   const copy = async (): Promise<void> => {
     const copied = await copyText(shown);

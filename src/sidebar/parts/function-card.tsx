@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SheetFunction } from "../../functions/define.ts";
+import type { Card } from "../../functions/card.ts";
 import type { HelpEntry } from "../../functions/views/help.ts";
 import { fill } from "../../i18n/words.ts";
 import { type Choices, likelyChoices } from "../state/formula.ts";
@@ -9,17 +9,17 @@ import { FormulaReady } from "./formula-ready.tsx";
 import { usePanel } from "./panel-context.ts";
 
 interface FunctionCardProps {
-  readonly sheetFunction: SheetFunction;
+  readonly card: Card;
   readonly help: HelpEntry;
 }
 
 /** One function: what it says, its columns to choose, and the formula that comes of it. */
-export function FunctionCard({ sheetFunction, help }: FunctionCardProps) {
+export function FunctionCard({ card, help }: FunctionCardProps) {
   const { state, words } = usePanel();
   const { functionTab: tab, file } = state;
   const [changed, change] = useState<Choices>({});
   const columns = tab?.columns ?? [];
-  const choices = { ...likelyChoices(sheetFunction, columns, file?.today ?? ""), ...changed };
+  const choices = { ...likelyChoices(card, columns, file?.today ?? ""), ...changed };
   const needed = help.args.filter(({ optional }) => !optional);
   const more = help.args.filter(({ optional }) => optional);
   return (
@@ -33,13 +33,13 @@ export function FunctionCard({ sheetFunction, help }: FunctionCardProps) {
           <ArgumentField
             key={argument.name}
             label={fill(words.functions.argument, { name: argument.name, means: argument.means })}
-            argument={sheetFunction.args[argument.name]}
+            argument={card.args[argument.name]}
             value={choices[argument.name] ?? ""}
             columns={columns}
             onChoose={(value) => change({ ...changed, [argument.name]: value })}
           />
         ))}
-        <FormulaReady sheetFunction={sheetFunction} choices={choices} />
+        <FormulaReady card={card} choices={choices} />
         <p class="hint">{fill(words.functions.gives, { returns: help.returns })}</p>
         {more.length > 0 && (
           <Fold title={words.functions.more}>

@@ -1,4 +1,4 @@
-import { catalogue } from "../../functions/catalogue.ts";
+import { cards } from "../../functions/cards.ts";
 import { helpOf } from "../../functions/views/help.ts";
 import { Button } from "../parts/button.tsx";
 import { FunctionCard } from "../parts/function-card.tsx";
@@ -12,7 +12,7 @@ import { openFunctions, readColumns } from "../state/function-deeds.ts";
 export function FunctionsScreen({ arrive }: { readonly arrive: boolean }) {
   const { state, store, words } = usePanel();
   const { functionTab, file, trouble } = state;
-  const help = helpOf(catalogue, state.language);
+  const help = helpOf(cards, state.language);
   const tabs = (file?.tabs ?? []).filter(({ hidden, rows }) => !hidden && rows > 1);
   const from = state.run?.phase === "done" ? "result" : state.preview ? "method" : "source";
   const actions = (
@@ -31,15 +31,11 @@ export function FunctionsScreen({ arrive }: { readonly arrive: boolean }) {
         />
       )}
       {functionTab?.shape === "orders" && <p class="note">{words.functions.orders}</p>}
-      {catalogue.map((sheetFunction, place) => {
+      {cards.map((card, place) => {
         const entry = help[place];
         return (
           entry && (
-            <FunctionCard
-              key={`${entry.name} ${functionTab?.tabId}`}
-              sheetFunction={sheetFunction}
-              help={entry}
-            />
+            <FunctionCard key={`${entry.name} ${functionTab?.tabId}`} card={card} help={entry} />
           )
         );
       })}

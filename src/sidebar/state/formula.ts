@@ -1,4 +1,4 @@
-import type { ExamplePart, SheetFunction } from "../../functions/define.ts";
+import type { Card, ExamplePart } from "../../functions/card.ts";
 import { renderFormula, type Separator } from "../../functions/views/formula.ts";
 import type { Column, FunctionTab } from "./state.ts";
 
@@ -33,7 +33,7 @@ export function columnRange({ name, headerRow }: FunctionTab, index: number): st
 
 /** A choice to begin with: the likely columns, and for the rest what the example holds. */
 export function likelyChoices(
-  { args, example }: SheetFunction,
+  { args, example }: Card,
   columns: readonly Column[],
   today: string,
 ): Choices {
@@ -70,7 +70,7 @@ function yearOf(header: string): number {
  * @param separator of the reader's formulas; for the server always `;`, which every locale takes
  */
 export function readyFormula(
-  { name, args }: SheetFunction,
+  { name, args }: Card,
   choices: Choices,
   { tab, separator }: { readonly tab: FunctionTab; readonly separator: Separator },
 ): string | null {
