@@ -4,7 +4,7 @@ import { type ReportKit, sayDays } from "./report-kit.ts";
 
 type Sayer = Pick<ReportKit, "words" | "format">;
 
-const SHARES: readonly string[] = ["top1Share", "top5Share", "retention", "discount"];
+const SHARES: readonly string[] = ["top1Share", "top5Share", "retention", "discount", "ratio"];
 
 /** A warning as a sentence in the reader's language, its figures as the reader writes them. */
 export function sayWarning(warning: Warning, { words, format }: Sayer): string {

@@ -2,12 +2,11 @@ import { descendingOrder } from "../maths/rank.ts";
 import { fromUnits, scaleFor, toUnits } from "../maths/sum.ts";
 import type { AbcMethod } from "../portfolio/method.ts";
 import { checkShares } from "./check-shares.ts";
+import { type Discrimination, discriminationOf } from "./discrimination.ts";
+import { giveLevels } from "./levels.ts";
 
 /** The class of a client without revenue ("sans achat"). */
 export const NO_REVENUE = "Z";
-
-/** D0: a share equal to its threshold but for a rounding error counts as equal. */
-const TOLERANCE = 1e-11;
 
 /** Entry i is client i in every column. */
 export interface AbcResult {
@@ -27,12 +26,17 @@ export interface AbcResult {
   readonly smallest: readonly number[];
   /** How many clients are below 0 (a credit balance). */
   readonly credits: number;
+  /** The shares in use: those of the method, or those the discrimination ratio chose. */
+  readonly shares: readonly number[];
+  /** How far revenue tells clients apart; null when nobody has revenue above 0. */
+  readonly discrimination: Discrimination | null;
 }
 
 /**
  * ABC classes by cumulative revenue, the client who crosses a threshold counted in the upper class:
  * class A is never empty and always reaches its share. Equal revenues share one class, taken from
- * what stands before the first of them.
+ * what stands before the first of them. Two other rules, and shares of the number of clients, are there
+ * for those who must agree with a system that uses them.
  * @param revenue One per client; NaN where unknown. Only revenues above 0 make up the total.
  * @param ids Settle the rank of equal revenues; without them, their order does.
  * @throws Problem range: when the thresholds do not rise from above 0 to below 1
@@ -45,50 +49,65 @@ export function abcOf(
 ): AbcResult {
   checkShares(method);
   const order = descendingOrder(revenue, ids);
+  const ranking = rankingOf(revenue, order);
+  const discrimination = order.length > 0 ? discriminationOf(ranking.cumulative) : null;
+  const { shares, of } = sharesInUse(method, discrimination);
   const classes: string[] = new Array(revenue.length).fill("");
   const credits =
     order.length > 0 ? markUnranked(revenue, method, classes) : countBelowZero(revenue);
-  return { classes, credits, order, ...walkDown(revenue, method, { order, classes }) };
+  const levels = giveLevels(revenue, ranking, { rule: method.rule ?? "crossing", of, shares });
+  const smallest = shares.map(() => Number.NaN);
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k] as number;
+    const level = levels[k] as number;
+    classes[i] = method.classes[level] as string;
+    if (level < smallest.length) smallest[level] = revenue[i] as number;
+  }
+  const { rank, share, cumulativeShare, total } = ranking;
+  return {
+    classes,
+    credits,
+    order,
+    rank,
+    share,
+    cumulativeShare,
+    smallest,
+    total,
+    shares,
+    discrimination,
+  };
 }
 
-interface Ranking {
-  readonly order: Int32Array;
-  /** Filled on the way down. */
-  readonly classes: string[];
+/** What the shares are, and shares of what. */
+function sharesInUse(method: AbcMethod, discrimination: Discrimination | null) {
+  const { of = "revenue", shares } = method;
+  if (of === "revenue" || of === "clients") return { of, shares };
+  const chosen = of === "discrimination" ? discrimination?.shares : discrimination?.correctedShares;
+  // Three classes only: a longer list of names keeps its own shares.
+  if (!chosen || method.classes.length !== 3) return { of: "revenue" as const, shares };
+  return { of: "clients" as const, shares: chosen };
 }
 
-function walkDown(revenue: Float64Array, method: AbcMethod, { order, classes }: Ranking) {
+function rankingOf(revenue: Float64Array, order: Int32Array) {
   const scale = scaleFor(revenue);
   const rank = new Int32Array(revenue.length);
   const share = new Float64Array(revenue.length);
   const cumulativeShare = new Float64Array(revenue.length);
-  const smallest = method.shares.map(() => Number.NaN);
+  const cumulative = new Float64Array(order.length);
   let total = 0;
   for (let k = 0; k < order.length; k++)
     total += toUnits(revenue[order[k] as number] as number, scale);
   let units = 0;
-  let level = 0;
-  let above = Number.NaN;
   for (let k = 0; k < order.length; k++) {
     const i = order[k] as number;
-    const value = revenue[i] as number;
-    if (value !== above) level = levelAfter(units / total, method.shares, level);
-    above = value;
-    units += toUnits(value, scale);
-    classes[i] = method.classes[level] as string;
-    if (level < smallest.length) smallest[level] = value;
+    const own = toUnits(revenue[i] as number, scale);
+    units += own;
     rank[i] = k + 1;
-    share[i] = toUnits(value, scale) / total;
+    share[i] = own / total;
+    cumulative[k] = units / total;
     cumulativeShare[i] = units / total;
   }
-  return { rank, share, cumulativeShare, smallest, total: fromUnits(total, scale) };
-}
-
-/** The class that begins once this share stands before it. */
-function levelAfter(shareBefore: number, shares: readonly number[], from: number): number {
-  let level = from;
-  while (level < shares.length && shareBefore >= (shares[level] as number) - TOLERANCE) level++;
-  return level;
+  return { order, rank, share, cumulativeShare, cumulative, total: fromUnits(total, scale) };
 }
 
 function markUnranked(

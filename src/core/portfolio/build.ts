@@ -39,7 +39,7 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
   const columns = columnsOf({ figures, abc, scores, ...chosen, clv: values.clv });
   const warnings = [
     ...figures.warnings,
-    ...abcWarnings(abc),
+    ...abcWarnings(abc, method),
     ...scores.warnings,
     ...chosen.warnings,
     ...values.warnings,
@@ -60,9 +60,17 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
   };
 }
 
-function abcWarnings({ order, credits }: AbcResult): Warning[] {
+function abcWarnings(
+  { order, credits, shares, discrimination }: AbcResult,
+  { abc }: Method,
+): Warning[] {
   const warnings: Warning[] = [];
   if (order.length === 0) warnings.push({ key: "abc.noPositive", values: {} });
+  const asked = abc.of === "discrimination" || abc.of === "discriminationCorrected";
+  if (asked && discrimination !== null && shares === abc.shares) {
+    const ratio = abc.of === "discrimination" ? discrimination.ratio : discrimination.corrected;
+    warnings.push({ key: "abc.notDiscriminating", values: { ratio } });
+  }
   if (credits > 0) warnings.push({ key: "abc.credit", values: { clients: credits } });
   return warnings;
 }
@@ -76,7 +84,7 @@ interface Found {
 function thresholdsOf(method: Method, { abc, scores, clv }: Found): Thresholds {
   const scored = scores.codes.some((code) => code !== "");
   return {
-    abcShares: method.abc.shares,
+    abcShares: abc.shares,
     abcRevenue: abc.smallest,
     rfmBins: scores.bins,
     rfmScoring: scored ? scores.scoring : "none",

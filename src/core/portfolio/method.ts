@@ -31,16 +31,81 @@ export interface AbcMethod {
   readonly classes: readonly string[];
   /** What a client with no revenue is: "Z", or the last class. */
   readonly zeros: "Z" | "last";
+  /** On which side of a threshold a client falls; "crossing" unless said. */
+  readonly rule?: AbcRule;
+  /**
+   * What the shares are shares of: the revenue unless said, or the number of clients; or the ratio of
+   * discrimination chooses shares of the number of clients for three classes, as taught or corrected.
+   */
+  readonly of?: "revenue" | "clients" | "discrimination" | "discriminationCorrected";
 }
+
+/** Rules II, I and III of D1. The last two are known to leave a class empty. */
+export type AbcRule = "crossing" | "inclusive" | "ties";
 
 export interface RfmMethod {
   /** "auto" lets the number of clients decide (D4). */
   readonly bins: "auto" | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-  readonly scoring: "quantile" | "fixed";
-  /** For "fixed" scoring (D3.4); null takes the B2B starter table. */
+  readonly scoring: RfmScoring;
+  /** For "fixed" scoring (D3.4); null takes a ready table. */
   readonly breaks: RfmBreaks | null;
-  /** A custom segment map; null takes D6.i. */
+  /** A custom segment map; null takes a ready-made one. */
   readonly map: readonly MapRow[] | null;
+  /** The ready table of "fixed" scoring; the B2B starter unless said. */
+  readonly table?: RfmTable;
+  /** The cuts of an earlier run, for "frozen" scoring (D3.8). */
+  readonly frozen?: RfmFrozen;
+  /** The ready-made map in use where `map` is null; D6.i unless said. */
+  readonly ready?: ReadyMap;
+  /** How the three scores become one number; their sum unless said (D5). */
+  readonly total?: RfmTotal;
+  /** Codes shown with 1 as the best, as some systems do; scores and maps keep the highest as the best. */
+  readonly reverse?: boolean;
+}
+
+/** D3.1 to D3.8. */
+export type RfmScoring =
+  | "quantile"
+  | "fixed"
+  | "rpackage"
+  | "ntile"
+  | "midrank"
+  | "width"
+  | "nested"
+  | "frozen";
+
+/** Ready-made breaks: ours for business-to-business, and those two systems use. */
+export type RfmTable = "starter" | "hubspot" | "klaviyo";
+
+/** Maps by letter of D6: i, b, a, c, d (and its earlier version), e. */
+export type ReadyMap =
+  | "default"
+  | "shopify"
+  | "klaviyo"
+  | "putler"
+  | "rpackage"
+  | "rpackage02"
+  | "grid25";
+
+/** How three scores become one number. */
+export type RfmTotal =
+  | { readonly kind: "sum" }
+  /** 100 R + 10 F + M. */
+  | { readonly kind: "spss" }
+  | { readonly kind: "weighted"; readonly r: number; readonly f: number; readonly m: number };
+
+/** What is scored. */
+export type RfmFigure = "recency" | "frequency" | "monetary";
+
+/** Cuts kept from an earlier run, with how values are held against them. */
+export interface RfmFrozen {
+  readonly cuts: RfmBreaks;
+  /** Whether a value equal to a cut belongs to the bin below ("above" it counts as more) or to the one from it on. */
+  readonly sides: Readonly<Record<RfmFigure, "above" | "from">>;
+  /** Three bins written 1, 3, 5. */
+  readonly spread: boolean;
+  /** Figures that were the same for everybody: who still has that value keeps the middle score. */
+  readonly equal: readonly RfmFigure[];
 }
 
 /** Ascending breaks, one fewer than the bins. */

@@ -1,7 +1,7 @@
 import type { Day } from "../maths/day.ts";
 import type { ClientFacts, ClientList, Orders } from "../orders.ts";
 import type { Completeness } from "../quality/completeness.ts";
-import type { Method } from "./method.ts";
+import type { Method, RfmScoring } from "./method.ts";
 
 /** What intake hands over: one of the two shapes. */
 export type Source =
@@ -65,7 +65,7 @@ export interface Thresholds {
   /** Smallest revenue in each class but the last. NaN when the class is empty. */
   readonly abcRevenue: readonly number[];
   readonly rfmBins: number;
-  readonly rfmScoring: "quantile" | "fixed" | "none";
+  readonly rfmScoring: RfmScoring | "none";
   /** The cuts in use, ascending; empty when not scored. Recency in days. */
   readonly recency: readonly number[];
   readonly frequency: readonly number[];
@@ -180,6 +180,8 @@ export type WarningKey =
   | "rfm.fewClientsFixed"
   | "rfm.fewDistinct"
   | "rfm.allEqual"
+  | "rfm.tiesSplit"
+  | "rfm.equalWidth"
   | "rfm.noDates"
   | "rfm.noPurchase"
   | "rfm.noOrders"
@@ -188,6 +190,7 @@ export type WarningKey =
   | "dates.stale"
   | "abc.noPositive"
   | "abc.credit"
+  | "abc.notDiscriminating"
   | "movement.uncovered"
   | "movement.shorter"
   | "movement.onePeriod"

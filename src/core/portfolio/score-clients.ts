@@ -11,6 +11,7 @@ export function scoresOf(figures: Figures, method: RfmMethod): RfmScores {
       orders: figures.orders,
       revenue: figures.revenue,
       years: figures.years,
+      ids: figures.clients.id,
     },
     method,
   );

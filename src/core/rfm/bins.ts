@@ -1,8 +1,8 @@
-import type { RfmMethod } from "../portfolio/method.ts";
+import type { RfmBreaks, RfmMethod, RfmScoring } from "../portfolio/method.ts";
 
 /** How scores are given: the number of bins, and whether three of them are written 1, 3 and 5. */
 export interface RfmBins {
-  readonly scoring: "quantile" | "fixed";
+  readonly scoring: RfmScoring;
   readonly bins: number;
   /** Three bins on the scale of five. */
   readonly spread: boolean;
@@ -10,6 +10,8 @@ export interface RfmBins {
 
 const ENOUGH_FOR_FIVE = 25;
 const ENOUGH_FOR_THREE = 9;
+/** What R's package cuts into unless told otherwise. */
+const R_PACKAGE_BINS = 5;
 
 /**
  * How finely clients can be scored. Few clients make fifths meaningless: from 25 there are five
@@ -18,16 +20,26 @@ const ENOUGH_FOR_THREE = 9;
  * @see method D4
  */
 export function chooseBins(method: RfmMethod, buyers: number): RfmBins {
-  if (method.scoring === "fixed") {
-    return { scoring: "fixed", bins: longestBreaks(method) + 1, spread: false };
+  const { scoring, frozen } = method;
+  const fixed: RfmBins = { scoring: "fixed", bins: fixedBins(method), spread: false };
+  if (scoring === "fixed") return fixed;
+  if (scoring === "frozen" && frozen) {
+    return { scoring, bins: longest(frozen.cuts) + 1, spread: frozen.spread };
   }
-  if (method.bins !== "auto") return { scoring: "quantile", bins: method.bins, spread: false };
-  if (buyers >= ENOUGH_FOR_FIVE) return { scoring: "quantile", bins: 5, spread: false };
-  if (buyers >= ENOUGH_FOR_THREE) return { scoring: "quantile", bins: 3, spread: true };
-  return { scoring: "fixed", bins: longestBreaks(method) + 1, spread: false };
+  // Without cuts from an earlier run there is nothing to keep to.
+  const live = scoring === "frozen" ? "quantile" : scoring;
+  if (method.bins !== "auto") return { scoring: live, bins: method.bins, spread: false };
+  if (live === "rpackage") return { scoring: live, bins: R_PACKAGE_BINS, spread: false };
+  if (buyers >= ENOUGH_FOR_FIVE) return { scoring: live, bins: 5, spread: false };
+  if (buyers >= ENOUGH_FOR_THREE) return { scoring: live, bins: 3, spread: true };
+  return fixed;
 }
 
-function longestBreaks({ breaks }: RfmMethod): number {
-  if (breaks === null) return 4;
-  return Math.max(breaks.recency.length, breaks.frequency.length, breaks.monetary.length);
+function fixedBins({ breaks, table }: RfmMethod): number {
+  if (breaks !== null) return longest(breaks) + 1;
+  return table === "klaviyo" ? 3 : 5;
+}
+
+function longest({ recency, frequency, monetary }: RfmBreaks): number {
+  return Math.max(recency.length, frequency.length, monetary.length);
 }

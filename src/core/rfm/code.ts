@@ -1,3 +1,5 @@
+import type { RfmTotal } from "../portfolio/method.ts";
+
 /** The three scores of a client; 5 is best on all three, and on recency it is the most recent. */
 export interface RfmCell {
   readonly r: number;
@@ -40,4 +42,47 @@ export function weightedOf({ r, f, m }: RfmCell, weights: RfmCell): number {
   return total === 0
     ? Number.NaN
     : (weights.r * r + weights.f * (f === 0 ? m : f) + weights.m * m) / total;
+}
+
+/** 100 R + 10 F + M, the composite of SPSS; M speaks for F where orders are unknown. */
+export function spssOf({ r, f, m }: RfmCell): number {
+  return 100 * r + 10 * (f === 0 ? m : f) + m;
+}
+
+/** The same scores on a scale that runs the other way: 5 becomes 1. @param scale The best score. */
+export function reversedCell({ r, f, m }: RfmCell, scale: number): RfmCell {
+  const turn = (score: number) => scale + 1 - score;
+  return { r: turn(r), f: f === 0 ? 0 : turn(f), m: turn(m) };
+}
+
+interface Columns {
+  readonly r: Uint8Array;
+  readonly f: Uint8Array;
+  readonly m: Uint8Array;
+}
+
+/** The code of each client, "" where not scored. @param reversed The best score, where codes show 1 as the best; else null. */
+export function codesOf({ r, f, m }: Columns, reversed: number | null): string[] {
+  const codes: string[] = new Array(r.length).fill("");
+  const known: string[] = [];
+  for (let i = 0; i < r.length; i++) {
+    if (r[i] === 0) continue;
+    const cell = { r: r[i] as number, f: f[i] as number, m: m[i] as number };
+    const key = (cell.r << 8) | (cell.f << 4) | cell.m;
+    known[key] ??= codeOf(reversed === null ? cell : reversedCell(cell, reversed));
+    codes[i] = known[key] as string;
+  }
+  return codes;
+}
+
+/** The three scores of each client as one number; NaN where not scored. @see method D5 */
+export function totalsOf({ r, f, m }: Columns, total: RfmTotal): Float64Array {
+  const totals = new Float64Array(r.length);
+  for (let i = 0; i < r.length; i++) {
+    const cell = { r: r[i] as number, f: f[i] as number, m: m[i] as number };
+    if (cell.r === 0) totals[i] = Number.NaN;
+    else if (total.kind === "sum") totals[i] = sumOf(cell);
+    else totals[i] = total.kind === "spss" ? spssOf(cell) : weightedOf(cell, total);
+  }
+  return totals;
 }

@@ -15,7 +15,7 @@ export interface MapCheck {
 export function rowOfCell(rows: readonly MapRow[], cell: RfmCell): MapRow | null {
   let best: MapRow | null = null;
   for (const row of rows) {
-    if (holds(row, cell) && (best === null || row.priority < best.priority)) best = row;
+    if (claims(row, cell) && (best === null || row.priority < best.priority)) best = row;
   }
   return best;
 }
@@ -35,7 +35,7 @@ export function checkMap(rows: readonly MapRow[], bins: number): MapCheck {
         const cell = { r, f, m };
         const best = rowOfCell(rows, cell);
         if (best === null) holes.push(cell);
-        else if (rows.some((row) => rivals(row, best) && holds(row, cell))) overlaps.push(cell);
+        else if (rows.some((row) => rivals(row, best) && claims(row, cell))) overlaps.push(cell);
       }
     }
   }
@@ -52,7 +52,8 @@ export function requireMap(rows: readonly MapRow[], bins: number): void {
   if (overlaps.length > 0) throw new Problem("fit", "map.overlap", { cells: listOf(overlaps) });
 }
 
-function holds(row: MapRow, cell: RfmCell): boolean {
+/** Whether the bounds of a row hold a cell. */
+export function claims(row: MapRow, cell: RfmCell): boolean {
   const f = cell.f === 0 ? cell.m : cell.f;
   return (
     within(cell.r, row.r) && within(f, row.f) && within(cell.m, row.m) && within(fmOf(cell), row.fm)

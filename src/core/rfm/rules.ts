@@ -1,8 +1,6 @@
-import type { RfmBreaks } from "../portfolio/method.ts";
-import type { Warning } from "../portfolio/portfolio.ts";
-import type { RfmBins } from "./bins.ts";
+import type { RfmBreaks, RfmFigure, RfmFrozen } from "../portfolio/method.ts";
 import { fixedRecencyScore, fixedScore } from "./fixed-scores.ts";
-import { type Cuts, quantileCuts, quantileScore } from "./quantile-scores.ts";
+import { type Cuts, middleOf, quantileScore } from "./quantile-scores.ts";
 
 /** How each figure of a client becomes a score. */
 export interface Rules {
@@ -11,10 +9,10 @@ export interface Rules {
   readonly monetary: (revenue: number) => number;
   readonly cuts: RfmBreaks;
   /** Distinct values of each figure, where cuts were taken from them. */
-  readonly distinct: Readonly<Partial<Record<Figure, number>>>;
+  readonly distinct: Readonly<Partial<Record<RfmFigure, number>>>;
+  /** The same rules to be stored, for scoring the same way another time. */
+  readonly frozen: RfmFrozen;
 }
-
-type Figure = "recency" | "frequency" | "monetary";
 
 /** Scores by breaks that somebody chose. @see method D3.4 */
 export function rulesOfBreaks(breaks: RfmBreaks): Rules {
@@ -24,24 +22,26 @@ export function rulesOfBreaks(breaks: RfmBreaks): Rules {
     monetary: (revenue) => fixedScore(revenue, breaks.monetary),
     cuts: breaks,
     distinct: {},
+    frozen: {
+      cuts: breaks,
+      sides: { recency: "above", frequency: "from", monetary: "from" },
+      spread: false,
+      equal: [],
+    },
   };
 }
 
-/** Scores by the quantiles of the clients themselves. @see method D3.1, D4 */
-export function rulesOfQuantiles(
-  values: Readonly<Record<Figure, Float64Array>>,
-  { bins, spread }: RfmBins,
-): Rules {
-  const [recency, frequency, monetary] = [
-    quantileCuts(values.recency, bins),
-    quantileCuts(values.frequency, bins),
-    quantileCuts(values.monetary, bins),
-  ];
+/** Scores by cuts taken from the clients themselves. @param spread Three bins written 1, 3, 5. @see method D3, D4 */
+export function rulesOfCuts(cuts: Readonly<Record<RfmFigure, Cuts>>, spread: boolean): Rules {
+  const { recency, frequency, monetary } = cuts;
   const written = (score: number) => (spread ? 2 * score - 1 : score);
-  const turned = (days: number, cuts: Cuts) =>
-    cuts.distinct <= 1 ? quantileScore(days, cuts) : bins + 1 - quantileScore(days, cuts);
+  const turned = (days: number) =>
+    recency.neutral
+      ? quantileScore(days, recency)
+      : recency.cuts.length + 2 - quantileScore(days, recency);
+  const figures: readonly RfmFigure[] = ["recency", "frequency", "monetary"];
   return {
-    recency: (days) => written(turned(days, recency)),
+    recency: (days) => written(turned(days)),
     frequency: (orders) => written(quantileScore(orders, frequency)),
     monetary: (revenue) => written(quantileScore(revenue, monetary)),
     cuts: { recency: recency.cuts, frequency: frequency.cuts, monetary: monetary.cuts },
@@ -50,27 +50,40 @@ export function rulesOfQuantiles(
       frequency: frequency.distinct,
       monetary: monetary.distinct,
     },
+    frozen: {
+      cuts: { recency: recency.limits, frequency: frequency.limits, monetary: monetary.limits },
+      sides: { recency: recency.side, frequency: frequency.side, monetary: monetary.side },
+      spread,
+      equal: figures.filter((figure) => cuts[figure].neutral),
+    },
   };
 }
 
-/** What the reader should know about these scores. */
-export function warningsOf(
-  { distinct }: Rules,
-  { choice, buyers, byUser }: { choice: RfmBins; buyers: number; byUser: boolean },
-): readonly Warning[] {
-  const warnings: Warning[] = [];
-  if (buyers === 0) return warnings;
-  if (choice.spread) warnings.push({ key: "rfm.fewClients3", values: { clients: buyers } });
-  if (choice.scoring === "fixed" && !byUser) {
-    warnings.push({ key: "rfm.fewClientsFixed", values: { clients: buyers } });
-  }
-  for (const figure of ["recency", "frequency", "monetary"] as const) {
-    const found = distinct[figure] ?? choice.bins;
-    if (found === 1) warnings.push({ key: "rfm.allEqual", values: { figure } });
-    else if (found > 1 && found < choice.bins) {
-      const values = { figure, distinct: found, bins: choice.bins };
-      warnings.push({ key: "rfm.fewDistinct", values });
-    }
-  }
-  return warnings;
+/**
+ * Scores by the cuts of an earlier run, so that a client changes score only when its own figures do.
+ * What lies beyond the old extremes falls into the end bins.
+ * @see method D3.8
+ */
+export function rulesOfFrozen(frozen: RfmFrozen): Rules {
+  const { cuts, sides, spread, equal } = frozen;
+  const written = (score: number) => (spread ? 2 * score - 1 : score);
+  const scoreOf = (figure: RfmFigure, value: number): number => {
+    const own = cuts[figure];
+    if (equal.includes(figure) && isAt(value, own[0])) return middleOf(own.length + 1);
+    const beyond = (cut: number) => (sides[figure] === "from" ? value >= cut : value > cut);
+    const score = 1 + own.filter(beyond).length;
+    return figure === "recency" ? own.length + 2 - score : score;
+  };
+  return {
+    recency: (days) => written(scoreOf("recency", days)),
+    frequency: (orders) => written(scoreOf("frequency", orders)),
+    monetary: (revenue) => written(scoreOf("monetary", revenue)),
+    cuts,
+    distinct: {},
+    frozen,
+  };
+}
+
+function isAt(value: number, cut: number | undefined): boolean {
+  return cut !== undefined && Math.abs(value - cut) <= 2e-9 * Math.max(1, Math.abs(cut));
 }

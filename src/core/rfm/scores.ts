@@ -1,123 +1,106 @@
-import { exactSum } from "../maths/sum.ts";
-import type { RfmBreaks, RfmMethod } from "../portfolio/method.ts";
+import type { RfmBreaks, RfmFrozen, RfmMethod, RfmScoring } from "../portfolio/method.ts";
 import type { Warning } from "../portfolio/portfolio.ts";
-import { chooseBins } from "./bins.ts";
-import { codeOf } from "./code.ts";
-import { starterBreaks } from "./fixed-scores.ts";
-import { type Rules, rulesOfBreaks, rulesOfQuantiles, warningsOf } from "./rules.ts";
-
-/** What clients are scored on; NaN where unknown. */
-export interface RfmFigures {
-  /** Days since the last purchase; a client without is not scored. */
-  readonly recencyDays: Float64Array;
-  /** Orders in the period; null when the source has none. */
-  readonly orders: Float64Array | null;
-  /** Revenue in the period; a client without is not scored. */
-  readonly revenue: Float64Array;
-  /** Length of the period, for breaks in orders a year. */
-  readonly years: number;
-}
+import { chooseBins, type RfmBins } from "./bins.ts";
+import { codesOf, totalsOf } from "./code.ts";
+import { readyBreaks } from "./fixed-scores.ts";
+import { midrankCuts, rPackageCuts, widthCuts } from "./other-cuts.ts";
+import { type Cuts, quantileCuts } from "./quantile-scores.ts";
+import { rfmWarnings } from "./rfm-warnings.ts";
+import { type Rules, rulesOfBreaks, rulesOfCuts, rulesOfFrozen } from "./rules.ts";
+import { type ScoreColumns, scoresByRank, scoresByRules, scoresNested } from "./score-columns.ts";
+import { type RfmFigures, type Takers, takersOf, valuesAt } from "./takers.ts";
 
 /** Scores, entry i for client i, and how they came about. */
-export interface RfmScores {
-  /** 0 when not scored. */
-  readonly r: Uint8Array;
-  readonly f: Uint8Array;
-  readonly m: Uint8Array;
+export interface RfmScores extends ScoreColumns {
   /** "" when not scored. */
   readonly codes: readonly string[];
+  /** The three scores as one number, as the method says; NaN when not scored. */
+  readonly totals: Float64Array;
   readonly bins: number;
   /** The scale the scores are on: 5 for three bins written 1, 3, 5. */
   readonly scale: number;
-  readonly scoring: "quantile" | "fixed";
-  /** Ascending; recency in days. */
+  readonly scoring: RfmScoring;
+  /** Ascending; recency in days. Empty where no single cut decides (ranks, nested bins). */
   readonly cuts: RfmBreaks;
+  /** How a figure becomes a score; null where ranks or nested bins decide. */
+  readonly rules: Rules | null;
+  /** What to keep for scoring the same way another time; null where ranks or nested bins decide. */
+  readonly frozen: RfmFrozen | null;
   readonly warnings: readonly Warning[];
 }
 
+const NO_CUTS: RfmBreaks = { recency: [], frequency: [], monetary: [] };
+
 /**
- * Recency, frequency and money of each client as scores, 5 the best and, for recency, the most
- * recent. A past buyer who bought nothing in the period gets 1 for F and M and takes no part in
- * their quantiles.
- * @see method D3.1, D3.4, D4, D5
+ * Recency, frequency and money of each client as scores, the highest the best and, for recency, the
+ * most recent. A past buyer who bought nothing in the period gets 1 for F and M and takes no part in
+ * their cuts.
+ * @see method D3.1 to D3.8, D4, D5
  */
 export function rfmScores(figures: RfmFigures, method: RfmMethod): RfmScores {
-  const values = valuesToCut(figures);
-  const buyers = values.recency.length;
+  const takers = takersOf(figures);
+  const buyers = takers.scored.length;
   const choice = chooseBins(method, buyers);
-  const rules =
-    choice.scoring === "fixed"
-      ? rulesOfBreaks(method.breaks ?? breaksFor(figures))
-      : rulesOfQuantiles(values, choice);
+  const rules = rulesFor(figures, takers, { choice, method });
+  const columns =
+    rules !== null
+      ? scoresByRules(figures, takers, rules)
+      : choice.scoring === "ntile"
+        ? scoresByRank(figures, takers, choice.bins)
+        : scoresNested(figures, takers, choice.bins);
+  const written = rules === null && choice.spread ? spread(columns) : columns;
+  const scale = choice.spread ? 5 : choice.bins;
   return {
-    ...give(figures, rules),
+    ...written,
+    codes: codesOf(written, method.reverse === true ? scale : null),
+    totals: totalsOf(written, method.total ?? { kind: "sum" }),
     bins: choice.bins,
-    scale: choice.spread ? 5 : choice.bins,
+    scale,
     scoring: choice.scoring,
-    cuts: rules.cuts,
-    warnings: warningsOf(rules, { choice, buyers, byUser: method.scoring === "fixed" }),
+    cuts: rules?.cuts ?? NO_CUTS,
+    rules,
+    frozen: rules?.frozen ?? null,
+    warnings: rfmWarnings({
+      choice,
+      buyers,
+      byUser: method.scoring === "fixed",
+      distinct: rules?.distinct ?? {},
+    }),
   };
 }
 
-function breaksFor({ revenue, years }: RfmFigures): RfmBreaks {
-  return starterBreaks(years, exactSum(revenue.filter((value) => value > 0)));
+interface Chosen {
+  readonly choice: RfmBins;
+  readonly method: RfmMethod;
 }
 
-function isScored({ recencyDays, revenue }: RfmFigures, i: number): boolean {
-  return !Number.isNaN(recencyDays[i] as number) && !Number.isNaN(revenue[i] as number);
-}
-
-/** Bought nothing in the period. @param orders NaN when unknown: then the revenue tells. */
-function isIdle(orders: number, revenue: number): boolean {
-  return Number.isNaN(orders) ? revenue === 0 : orders === 0;
-}
-
-/** The figures of those who take part in the cuts. */
-function valuesToCut(figures: RfmFigures) {
-  const size = figures.revenue.length;
-  const recency = new Float64Array(size);
-  const frequency = new Float64Array(size);
-  const monetary = new Float64Array(size);
-  const count = { scored: 0, buying: 0, counted: 0 };
-  for (let i = 0; i < size; i++) {
-    if (!isScored(figures, i)) continue;
-    recency[count.scored++] = figures.recencyDays[i] as number;
-    const orders = figures.orders === null ? Number.NaN : (figures.orders[i] as number);
-    const revenue = figures.revenue[i] as number;
-    if (isIdle(orders, revenue)) continue;
-    monetary[count.buying++] = revenue;
-    if (!Number.isNaN(orders)) frequency[count.counted++] = orders;
+function rulesFor(figures: RfmFigures, takers: Takers, { choice, method }: Chosen): Rules | null {
+  const { scoring, bins, spread: isSpread } = choice;
+  const money = () => valuesAt(figures.revenue, takers.buying);
+  if (scoring === "ntile" || scoring === "nested") return null;
+  if (scoring === "frozen") return rulesOfFrozen(method.frozen as RfmFrozen);
+  if (scoring === "fixed") {
+    const { breaks, table } = method;
+    return rulesOfBreaks(breaks ?? readyBreaks(table ?? "starter", figures.years, money()));
   }
-  return {
-    recency: recency.subarray(0, count.scored),
-    frequency: frequency.subarray(0, count.counted),
-    monetary: monetary.subarray(0, count.buying),
+  const cut = cutterOf(scoring);
+  const orders = figures.orders ?? new Float64Array(0);
+  const cuts = {
+    recency: cut(valuesAt(figures.recencyDays, takers.scored), bins),
+    frequency: cut(valuesAt(orders, takers.counted), bins),
+    monetary: cut(money(), bins),
   };
+  return rulesOfCuts(cuts, isSpread);
 }
 
-function give(figures: RfmFigures, rules: Rules) {
-  const size = figures.revenue.length;
-  const r = new Uint8Array(size);
-  const f = new Uint8Array(size);
-  const m = new Uint8Array(size);
-  const codes: string[] = new Array(size).fill("");
-  const known: string[] = [];
-  for (let i = 0; i < size; i++) {
-    if (!isScored(figures, i)) continue;
-    const orders = figures.orders === null ? Number.NaN : (figures.orders[i] as number);
-    const revenue = figures.revenue[i] as number;
-    const idle = isIdle(orders, revenue);
-    const cell = {
-      r: rules.recency(figures.recencyDays[i] as number),
-      f: Number.isNaN(orders) ? 0 : idle ? 1 : rules.frequency(orders),
-      m: idle ? 1 : rules.monetary(revenue),
-    };
-    r[i] = cell.r;
-    f[i] = cell.f;
-    m[i] = cell.m;
-    const key = (cell.r << 8) | (cell.f << 4) | cell.m;
-    known[key] ??= codeOf(cell);
-    codes[i] = known[key] as string;
-  }
-  return { r, f, m, codes };
+function cutterOf(scoring: RfmScoring): (values: Float64Array, bins: number) => Cuts {
+  if (scoring === "rpackage") return rPackageCuts;
+  if (scoring === "midrank") return midrankCuts;
+  return scoring === "width" ? widthCuts : quantileCuts;
+}
+
+/** Three bins written 1, 3, 5; 0 stays. */
+function spread({ r, f, m }: ScoreColumns): ScoreColumns {
+  const write = (column: Uint8Array) => column.map((score) => (score === 0 ? 0 : 2 * score - 1));
+  return { r: write(r), f: write(f), m: write(m) };
 }

@@ -39,10 +39,23 @@ export function segmentOfCell(cell: RfmCell): RfmSegmentKey {
  * Scores of any number of bins on the scale of the grid: the lowest stays 1, the highest becomes 5,
  * those between keep their distance. Recency is rounded, for the grid has whole rows.
  */
-export function onFive({ r, f, m }: RfmCell, bins: number): RfmCell {
-  if (bins === 5) return { r, f, m };
-  const stretch = (score: number) => 1 + (4 * (score - 1)) / Math.max(1, bins - 1);
-  return { r: Math.round(stretch(r)), f: f === 0 ? 0 : stretch(f), m: stretch(m) };
+export function onFive(cell: RfmCell, bins: number): RfmCell {
+  return onScale(cell, { bins, scale: 5, whole: false });
+}
+
+interface Scales {
+  readonly bins: number;
+  readonly scale: number;
+  /** Whether F and M must be whole too, for a map that bounds them. */
+  readonly whole: boolean;
+}
+
+/** Scores of any number of bins on the scale of a map. */
+export function onScale({ r, f, m }: RfmCell, { bins, scale, whole }: Scales): RfmCell {
+  if (bins === scale) return { r, f, m };
+  const stretch = (score: number) => 1 + ((scale - 1) * (score - 1)) / Math.max(1, bins - 1);
+  const place = (score: number) => (whole ? Math.round(stretch(score)) : stretch(score));
+  return { r: Math.round(stretch(r)), f: f === 0 ? 0 : place(f), m: place(m) };
 }
 
 /**

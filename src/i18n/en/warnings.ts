@@ -9,6 +9,10 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.fewDistinct":
     "{figure} takes only {distinct} different values for {bins} groups: clients with the same value share a score, and some scores are not used.",
   "rfm.allEqual": "{figure} is the same for all clients: everyone gets the middle score.",
+  "rfm.tiesSplit":
+    "Scores by equal shares split clients with the same value by their code: two clients alike may score differently.",
+  "rfm.equalWidth":
+    "Scores by bands of equal width put nearly everyone in the lowest group when a few clients are very large.",
   "rfm.noDates":
     "The list has no order date: there is no RFM score. Classes by revenue (ABC) are used instead.",
   "rfm.noPurchase":
@@ -24,6 +28,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "abc.noPositive": "No client has revenue above 0 in the period: there is no ABC class.",
   "abc.credit":
     "Clients whose credit notes exceed their purchases: {clients}. They are in no share.",
+  "abc.notDiscriminating":
+    "Revenue tells your clients apart too little for the ratio of discrimination ({ratio}, 65% needed) to choose classes: the usual shares are used instead.",
   "movement.uncovered":
     "The orders begin on {first} and do not cover two periods of {months} months: movements between periods cannot be computed.",
   "movement.shorter":

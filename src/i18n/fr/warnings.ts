@@ -9,6 +9,10 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.fewDistinct":
     "{figure} : seulement {distinct} valeurs différentes pour {bins} groupes ; les clients à valeur égale partagent leur note, et certaines notes ne servent pas.",
   "rfm.allEqual": "{figure} : même valeur pour tous les clients ; chacun reçoit la note du milieu.",
+  "rfm.tiesSplit":
+    "Les notes par parts égales séparent, d’après leur code, des clients à valeur égale : deux clients identiques peuvent avoir des notes différentes.",
+  "rfm.equalWidth":
+    "Les notes par tranches de largeur égale mettent presque tout le monde dans le groupe le plus bas quand quelques clients sont très gros.",
   "rfm.noDates":
     "La liste n’a pas de date de commande : pas de score RFM. Les classes par chiffre d’affaires (ABC) le remplacent.",
   "rfm.noPurchase":
@@ -25,6 +29,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Aucun client n’a de chiffre d’affaires positif sur la période : pas de classe ABC.",
   "abc.credit":
     "Clients dont les avoirs dépassent les achats : {clients}. Ils n’entrent dans aucune part.",
+  "abc.notDiscriminating":
+    "Le chiffre d’affaires distingue trop peu vos clients pour que le ratio de discrimination ({ratio}, il en faut 65 %) choisisse les classes : les seuils habituels sont utilisés.",
   "movement.uncovered":
     "Les commandes commencent le {first} et ne couvrent pas deux périodes de {months} mois : les mouvements entre périodes ne peuvent pas être calculés.",
   "movement.shorter":
