@@ -21,6 +21,12 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "thresholds.ascending": "the ABC shares must rise from above 0 to below 1: {found}",
   "map.hole": "the segment map names no segment for {cells}",
   "map.overlap": "the segment map names two segments for {cells}",
+  "rule.column":
+    "rule {rule} speaks of the column “{column}”, which is not in the list: choose one that is",
+  "rule.number":
+    "rule {rule} compares the column “{column}” with a number, but it holds words: use “is” or “contains”",
+  "rule.range":
+    "rule {rule} asks for a number between {from} and {to}: the first must not be larger",
   "clv.infinite": "with retention {retention} and discount {discount} the value would be infinite",
   "clv.retention": "retention must be a share from 0 to 1; found {found}",
   "clv.discount": "discount must be above -1; found {found}",

@@ -22,6 +22,12 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "thresholds.ascending": "les seuils ABC doivent monter de plus de 0 à moins de 1 : {found}",
   "map.hole": "la grille de segments ne nomme aucun segment pour {cells}",
   "map.overlap": "la grille de segments nomme deux segments pour {cells}",
+  "rule.column":
+    "la règle {rule} porte sur la colonne « {column} », absente de la liste : choisissez une colonne présente",
+  "rule.number":
+    "la règle {rule} compare la colonne « {column} » à un nombre, mais elle contient des mots : utilisez « est » ou « contient »",
+  "rule.range":
+    "la règle {rule} demande un nombre entre {from} et {to} : le premier ne doit pas être le plus grand",
   "clv.infinite":
     "avec une rétention de {retention} et une actualisation de {discount}, la valeur serait infinie",
   "clv.retention": "la rétention doit être une part de 0 à 1 ; reçu : {found}",

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../../src/core/problem.ts";
+import type { RuleColumn } from "../../../src/core/typology/condition.ts";
+import {
+  applyTypology,
+  type Condition,
+  type Typology,
+  typologyOrder,
+} from "../../../src/core/typology/typology.ts";
+
+const COLUMNS: Record<string, RuleColumn> = {
+  Secteur: { kind: "text", values: ["Hôtellerie", "hotellerie ", "BTP", ""] },
+  Effectif: { kind: "number", values: [250, 12, Number.NaN, 3] },
+  "Chiffre d’affaires": { kind: "number", values: [90_000, 4000, 12_000, 0] },
+};
+const columnOf = (name: string) => COLUMNS[name] ?? null;
+const apply = (typology: Typology) => applyTypology(typology, columnOf, 4);
+const matches = (condition: Condition) =>
+  Array.from(
+    apply({ rules: [{ when: [condition], segment: "x" }], otherwise: "" }).rule,
+    (place) => (place === 0 ? 1 : 0),
+  ).join("");
+const refusal = (condition: Condition) => {
+  try {
+    matches(condition);
+    return null;
+  } catch (problem) {
+    return (problem as Problem).key;
+  }
+};
+
+describe("an example by hand", () => {
+  const found = apply({
+    rules: [
+      {
+        when: [
+          { column: "Secteur", is: "equal", text: "HOTELLERIE" },
+          { column: "Effectif", is: "atLeast", value: 50 },
+        ],
+        segment: "Grands hôtels",
+      },
+      {
+        when: [{ column: "Secteur", is: "equal", text: "Hôtellerie" }],
+        segment: "Petits hôtels",
+      },
+      {
+        when: [{ column: "Chiffre d’affaires", is: "between", from: 10_000, to: 50_000 }],
+        segment: "Milieu",
+      },
+      {
+        when: [{ column: "Secteur", is: "beginning", text: "hôtel" }],
+        segment: "Jamais",
+      },
+    ],
+    otherwise: "Autres",
+  });
+
+  it("sorts each client by the first rule that matches", () => {
+    expect(found.segment).toEqual(["Grands hôtels", "Petits hôtels", "Milieu", "Autres"]);
+    expect(Array.from(found.rule)).toEqual([0, 1, 2, -1]);
+  });
+
+  it("counts what each rule does, and tells those that do nothing", () => {
+    expect(found.decided).toEqual([1, 1, 1, 0]);
+    expect(found.matching).toEqual([1, 2, 1, 2]);
+    expect(found.unreached).toEqual([3]);
+    expect(found.unmatched).toBe(1);
+  });
+});
+
+describe("conditions", () => {
+  it.each<[Condition, string]>([
+    [{ column: "Secteur", is: "equal", text: "hôtellerie" }, "1100"],
+    [{ column: "Secteur", is: "oneOf", texts: ["btp", "HÔTELLERIE"] }, "1110"],
+    [{ column: "Secteur", is: "containing", text: "TEL" }, "1100"],
+    [{ column: "Secteur", is: "beginning", text: "b" }, "0010"],
+    [{ column: "Secteur", is: "blank" }, "0001"],
+    [{ column: "Secteur", is: "filled" }, "1110"],
+    [{ column: "Effectif", is: "below", value: 12 }, "0001"],
+    [{ column: "Effectif", is: "atMost", value: 12 }, "0101"],
+    [{ column: "Effectif", is: "atLeast", value: 12 }, "1100"],
+    [{ column: "Effectif", is: "between", from: 3, to: 12 }, "0101"],
+    [{ column: "Effectif", is: "blank" }, "0010"],
+    [{ column: "Effectif", is: "equal", text: "250" }, "1000"],
+    [{ column: "Effectif", is: "oneOf", texts: ["3", "12,0"] }, "0101"],
+  ])("%j", (condition, expected) => expect(matches(condition)).toBe(expected));
+
+  it("are refused where they cannot be tried", () => {
+    expect(refusal({ column: "Ville", is: "blank" })).toBe("rule.column");
+    expect(refusal({ column: "Secteur", is: "below", value: 1 })).toBe("rule.number");
+    expect(refusal({ column: "Effectif", is: "between", from: 5, to: 1 })).toBe("rule.range");
+  });
+
+  it("none at all match everybody", () => {
+    const all = apply({ rules: [{ when: [], segment: "Tous" }], otherwise: "Autres" });
+    expect(all.segment).toEqual(["Tous", "Tous", "Tous", "Tous"]);
+  });
+});
+
+it("the segments stand in the order of the rules, each once", () => {
+  const rules = ["B", "A", "B"].map((segment) => ({ when: [], segment }));
+  expect(typologyOrder({ rules, otherwise: "A" })).toEqual(["B", "A"]);
+});
+
+describe("promises", () => {
+  const limit = fc.integer({ min: 0, max: 100 });
+  const condition = fc.oneof(
+    fc.record({
+      column: fc.constant("n"),
+      is: fc.constantFrom("below" as const, "atMost" as const, "atLeast" as const),
+      value: limit,
+    }),
+    fc
+      .tuple(limit, limit)
+      .map(
+        ([a, b]) =>
+          ({ column: "n", is: "between", from: Math.min(a, b), to: Math.max(a, b) }) as const,
+      ),
+  );
+  const rule = fc.record({
+    when: fc.array(condition, { maxLength: 3 }),
+    segment: fc.constantFrom("A", "B", "C"),
+  });
+
+  it("every client is counted once, and a rule decides for no more than it matches", () => {
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 6 }), fc.array(limit), (rules, values) => {
+        const column: RuleColumn = { kind: "number", values };
+        const found = applyTypology({ rules, otherwise: "D" }, () => column, values.length);
+        const sum = found.decided.reduce((total, count) => total + count, found.unmatched);
+        expect(sum).toBe(values.length);
+        found.decided.forEach((count, place) => {
+          expect(count).toBeLessThanOrEqual(found.matching[place] ?? 0);
+        });
+        expect(found.segment.every((segment) => segment !== "")).toBe(true);
+      }),
+    );
+  });
+});
