@@ -28,6 +28,7 @@ export type ProblemKey =
   | "rule.column"
   | "rule.number"
   | "rule.range"
+  | "weights.total"
   | "clv.infinite"
   | "clv.retention"
   | "clv.discount"

@@ -27,6 +27,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "rule {rule} compares the column “{column}” with a number, but it holds words: use “is” or “contains”",
   "rule.range":
     "rule {rule} asks for a number between {from} and {to}: the first must not be larger",
+  "weights.total": "the weights must not be below 0 and must add up to 100; they add up to {found}",
   "clv.infinite": "with retention {retention} and discount {discount} the value would be infinite",
   "clv.retention": "retention must be a share from 0 to 1; found {found}",
   "clv.discount": "discount must be above -1; found {found}",

@@ -28,6 +28,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "la règle {rule} compare la colonne « {column} » à un nombre, mais elle contient des mots : utilisez « est » ou « contient »",
   "rule.range":
     "la règle {rule} demande un nombre entre {from} et {to} : le premier ne doit pas être le plus grand",
+  "weights.total": "les poids doivent être positifs et faire 100 au total ; ils font {found}",
   "clv.infinite":
     "avec une rétention de {retention} et une actualisation de {discount}, la valeur serait infinie",
   "clv.retention": "la rétention doit être une part de 0 à 1 ; reçu : {found}",
