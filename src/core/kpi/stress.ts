@@ -1,0 +1,85 @@
+import { exactSum } from "../maths/sum.ts";
+
+/** What is at stake; entry i is client i. */
+export interface StressInput {
+  readonly revenue: Float64Array;
+  /** null when the source has none; NaN where unknown. */
+  readonly margin: Float64Array | null;
+  /** Costs of a period whatever is sold; null when nobody said. */
+  readonly fixedCosts: number | null;
+  /** Money in hand; null when nobody said. */
+  readonly cash: number | null;
+  /** Length of the period in months, for how long the cash lasts. */
+  readonly months: number;
+}
+
+/** A portfolio without a client, a sector or a salesperson. NaN where not known. */
+export interface Stress {
+  readonly key: string;
+  readonly clients: number;
+  readonly revenueLost: number;
+  /** Of the positive total. */
+  readonly shareLost: number;
+  readonly revenueLeft: number;
+  readonly marginLost: number;
+  readonly marginLeft: number;
+  /** Margin left over fixed costs; below 0 the break-even is missed. */
+  readonly breakEvenGap: number;
+  /** How long the cash makes up for a missed break-even; Infinity when it is not missed. */
+  readonly monthsOfCash: number;
+}
+
+/** Tries the portfolio without some of its clients. @param members Indices of clients. */
+export type StressTest = (key: string, members: readonly number[]) => Stress;
+
+/** What is left if clients go; the sums of all are made once. @see method D10, stress test */
+export function stressTest(input: StressInput): StressTest {
+  const { revenue, margin, fixedCosts, cash, months } = input;
+  const all = exactSum(revenue);
+  const positive = exactSum(revenue.filter((value) => value > 0));
+  const allMargin = margin === null ? Number.NaN : exactSum(margin);
+  return (key, members) => {
+    const sumOf = (column: Float64Array) => exactSum(members.map((i) => column[i] as number));
+    const inShare = exactSum(members.map((i) => Math.max(0, revenue[i] as number)));
+    const revenueLost = sumOf(revenue);
+    const marginLost = margin === null ? Number.NaN : sumOf(margin);
+    const marginLeft = exactSum([allMargin, -marginLost]);
+    const left = margin === null ? Number.NaN : marginLeft;
+    const breakEvenGap = fixedCosts === null ? Number.NaN : left - fixedCosts;
+    return {
+      key,
+      clients: members.length,
+      revenueLost,
+      shareLost: positive > 0 ? inShare / positive : Number.NaN,
+      revenueLeft: exactSum([all, -revenueLost]),
+      marginLost,
+      marginLeft: left,
+      breakEvenGap,
+      monthsOfCash: cashMonths({ breakEvenGap, cash, months }),
+    };
+  };
+}
+
+function cashMonths(at: { breakEvenGap: number; cash: number | null; months: number }): number {
+  if (at.cash === null || Number.isNaN(at.breakEvenGap)) return Number.NaN;
+  return at.breakEvenGap >= 0 ? Number.POSITIVE_INFINITY : (at.cash * at.months) / -at.breakEvenGap;
+}
+
+/**
+ * The test for each group of a column (sectors, salespeople), what would cost most first; clients
+ * without one are left out.
+ */
+export function stressByGroup(groups: readonly string[], input: StressInput): readonly Stress[] {
+  const test = stressTest(input);
+  const members = new Map<string, number[]>();
+  groups.forEach((group, i) => {
+    const key = group.trim();
+    if (key === "") return;
+    const found = members.get(key);
+    if (found) found.push(i);
+    else members.set(key, [i]);
+  });
+  return [...members]
+    .map(([key, inside]) => test(key, inside))
+    .sort((a, b) => b.revenueLost - a.revenueLost || (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import {
+  type CostLine,
+  costsByPeriod,
+  ltvReading,
+  paybackMonths,
+  unitCosts,
+} from "../../../src/core/kpi/costs.ts";
+import { on } from "../portfolio/make.ts";
+
+const line = (
+  kind: CostLine["kind"],
+  channel: string,
+  amount: number,
+  date: string | null = null,
+): CostLine => ({ kind, channel, amount, day: date === null ? null : on(date) });
+
+describe("unit costs, method D9", () => {
+  const found = unitCosts({
+    lines: [
+      line("acquisition", "Ads", 600),
+      line("acquisition", "Fair", 900),
+      line("acquisition", "", 300),
+      line("retention", "", 500),
+    ],
+    freshChannels: ["Ads", "Ads", "Ads", "Fair", ""],
+    kept: 25,
+    clv: 1080,
+    monthlyRevenue: 100,
+    marginShare: 0.4,
+  });
+
+  it("divide all acquisition costs by all new clients, retention costs by those kept", () => {
+    expect(found).toMatchObject({
+      acquisitionCost: 1800,
+      fresh: 5,
+      cac: 360,
+      retentionCost: 500,
+      crc: 20,
+      ltvToCac: 3,
+      reading: "healthy",
+      paybackMonths: 9,
+    });
+    expect(found.crcToCac).toBeCloseTo(20 / 360, 12);
+  });
+
+  it("are told by channel, what nobody attributed apart", () => {
+    expect(found.channels).toEqual([
+      { channel: "Fair", cost: 900, fresh: 1, cac: 900 },
+      { channel: "Ads", cost: 600, fresh: 3, cac: 200 },
+    ]);
+    expect(found.unattributed).toEqual({ cost: 300, fresh: 1 });
+  });
+
+  it("are told by period, undated lines in none", () => {
+    const lines = [
+      line("acquisition", "Ads", 100, "2025-05-01"),
+      line("acquisition", "Ads", 300, "2026-05-01"),
+      line("acquisition", "Ads", 999),
+    ];
+    const rest = { kept: 0, clv: Number.NaN, monthlyRevenue: Number.NaN, marginShare: Number.NaN };
+    const periods = [2025, 2026].map((year) => ({
+      ...rest,
+      freshChannels: ["Ads", "Ads"],
+      from: on(`${year}-01-01`),
+      to: on(`${year}-12-31`),
+    }));
+    expect(costsByPeriod(lines, periods).map(({ cac }) => cac)).toEqual([50, 150]);
+  });
+
+  it("are unknown where nobody was won or kept", () => {
+    const none = unitCosts({
+      lines: [line("acquisition", "Ads", 100)],
+      freshChannels: [],
+      kept: 0,
+      clv: 100,
+      monthlyRevenue: 0,
+      marginShare: 0.5,
+    });
+    for (const figure of [none.cac, none.crc, none.ltvToCac, none.paybackMonths]) {
+      expect(figure).toBeNaN();
+    }
+    expect(none.reading).toBe("");
+    expect(none.channels[0]?.cac).toBeNaN();
+  });
+});
+
+test.each([
+  [0.99, "loss"],
+  [1, "watch"],
+  [2.99, "watch"],
+  [3, "healthy"],
+  [5, "healthy"],
+  [5.01, "underinvesting"],
+  [Number.NaN, ""],
+])("a lifetime value of %d times the cost reads %j", (ratio, reading) =>
+  expect(ltvReading(ratio)).toBe(reading),
+);
+
+test("payback divides the cost by the monthly margin", () => {
+  expect(paybackMonths(300, 200, 0.5)).toBe(3);
+  expect(paybackMonths(300, 200, 0)).toBeNaN();
+});
+
+test("channels and what is unattributed add up to all costs and all new clients", () => {
+  const channel = fc.constantFrom("Ads", "Fair", "Web", "");
+  const cents = fc.integer({ min: 0, max: 100_000 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(channel, cents)), fc.array(channel), (costs, freshChannels) => {
+      const found = unitCosts({
+        lines: costs.map(([name, amount]) => line("acquisition", name, amount / 100)),
+        freshChannels,
+        kept: 0,
+        clv: 0,
+        monthlyRevenue: 0,
+        marginShare: 0,
+      });
+      const sum = (of: "cost" | "fresh") =>
+        found.channels.reduce((total, each) => total + each[of], found.unattributed[of]);
+      expect(sum("cost")).toBeCloseTo(found.acquisitionCost, 6);
+      expect(sum("fresh")).toBe(freshChannels.length);
+    }),
+  );
+});
