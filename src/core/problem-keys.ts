@@ -29,6 +29,8 @@ export type ProblemKey =
   | "rule.number"
   | "rule.range"
   | "weights.total"
+  | "criterion.column"
+  | "criterion.number"
   | "clv.infinite"
   | "clv.retention"
   | "clv.discount"

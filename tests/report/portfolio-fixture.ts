@@ -1,6 +1,7 @@
 import { dayOf } from "../../src/core/maths/day.ts";
 import { DEFAULT_METHOD, type Method } from "../../src/core/portfolio/method.ts";
 import type { Portfolio } from "../../src/core/portfolio/portfolio.ts";
+import { unknownAspects } from "./aspects-fixture.ts";
 import { AS_OF, type ClientInput } from "./clients-fixture.ts";
 import { kpisOf } from "./kpis-fixture.ts";
 
@@ -71,11 +72,16 @@ export function portfolioOf(
       clv: unknown(),
       purgeDay: unknown(),
     },
+    aspects: unknownAspects(inputs.map(({ segment }) => segment)),
     thresholds: {
       abcShares: [0.8, 0.95],
       abcRevenue: [1000, 200],
       rfmBins: 5,
       rfmScoring: "quantile",
+      rfmScale: 5,
+      frozen: null,
+      newTold: true,
+      discrimination: null,
       recency: [13.6, 36.2, 141.2, 341],
       frequency: [1.2, 2.4, 4.6, 8.8],
       monetary: [1500, 4960, 11020, 26740],

@@ -5,6 +5,7 @@ import type { Day } from "../maths/day.ts";
 import { completenessOf } from "../quality/completeness.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import { NO_SEGMENT } from "../rfm/segment-map.ts";
+import { aspectsOf } from "./aspects.ts";
 import { clientValues } from "./client-values.ts";
 import { columnsOf } from "./columns.ts";
 import { figuresOfList } from "./from-list.ts";
@@ -37,6 +38,7 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
   const values = clientValues({ figures, movement, segment: chosen.segment }, method.clv);
   const kpis = kpisOf(figures, { abc, movement, clv: values.clv });
   const columns = columnsOf({ figures, abc, scores, ...chosen, clv: values.clv });
+  const aspects = aspectsOf({ figures, abc, scores, chosen, columns }, method, asOf);
   const warnings = [
     ...figures.warnings,
     ...abcWarnings(abc, method),
@@ -52,7 +54,8 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
     period: figures.period,
     clients: figures.clients,
     columns,
-    thresholds: thresholdsOf(method, { abc, scores, clv: values.used }),
+    aspects,
+    thresholds: thresholdsOf(method, { abc, scores, clv: values.used, newTold: chosen.newTold }),
     segments: segmentSummaries(columns, segmentOrder(used), NO_SEGMENT),
     kpis,
     completeness: completenessOf(figures.clients, columns),
@@ -79,15 +82,20 @@ interface Found {
   readonly abc: AbcResult;
   readonly scores: RfmScores;
   readonly clv: Thresholds["clv"];
+  readonly newTold: boolean;
 }
 
-function thresholdsOf(method: Method, { abc, scores, clv }: Found): Thresholds {
+function thresholdsOf(method: Method, { abc, scores, clv, newTold }: Found): Thresholds {
   const scored = scores.codes.some((code) => code !== "");
   return {
     abcShares: abc.shares,
     abcRevenue: abc.smallest,
     rfmBins: scores.bins,
     rfmScoring: scored ? scores.scoring : "none",
+    rfmScale: scores.scale,
+    frozen: scored ? scores.frozen : null,
+    newTold,
+    discrimination: abc.discrimination,
     recency: scored ? scores.cuts.recency : [],
     frequency: scored ? scores.cuts.frequency : [],
     monetary: scored ? scores.cuts.monetary : [],

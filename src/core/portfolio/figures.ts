@@ -1,5 +1,5 @@
 import type { MovementInput } from "../kpi/movement.ts";
-import type { ClientFacts } from "../orders.ts";
+import type { ClientFacts, Orders } from "../orders.ts";
 import type { Kpis, Portfolio, Warning } from "./portfolio.ts";
 
 /** What either shape of source comes to, before any class or score; entry i is client i. */
@@ -29,6 +29,12 @@ export interface Figures {
    */
   readonly annualMargin: (share: number | null) => Float64Array | null;
   readonly movement: MovementInput | null;
+  /** The orders themselves; null for a client list. */
+  readonly orderList: Orders | null;
+  /** What each client brings in a year now; NaN where unknown. */
+  readonly annualRevenue: () => Float64Array;
+  /** Mean revenue of each client's active years; NaN without any. */
+  readonly annualMean: () => Float64Array;
   readonly history: Kpis["history"];
   readonly months: Kpis["months"];
   readonly warnings: readonly Warning[];

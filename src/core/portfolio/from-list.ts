@@ -2,6 +2,7 @@ import type { MovementInput } from "../kpi/movement.ts";
 import { weightOf } from "../kpi/weight.ts";
 import { type Day, dayOf } from "../maths/day.ts";
 import type { ClientList } from "../orders.ts";
+import { meansOfActive } from "./annual-means.ts";
 import type { Figures } from "./figures.ts";
 import type { Warning } from "./portfolio.ts";
 
@@ -28,6 +29,9 @@ export function figuresOfList(list: ClientList, asOf: Day): Figures {
     annualMargin: (share) =>
       list.margin ?? (share === null ? null : meanOfActiveYears(list).map((mean) => mean * share)),
     movement: movementInput(list),
+    orderList: null,
+    annualRevenue: () => list.revenue,
+    annualMean: () => meanOfActiveYears(list),
     history: list.previous.map(({ label, revenue }) => weightOf(label, revenue)),
     months: [],
     warnings,
@@ -66,11 +70,8 @@ function boughtOf({
 
 /** Mean revenue over the columns in which the client had some; NaN without any. */
 function meanOfActiveYears({ revenue, previous }: ClientList): Float64Array {
-  return revenue.map((current, i) => {
-    const years = [current, ...previous.map((period) => period.revenue[i] as number)];
-    const active = years.filter((value) => value > 0);
-    return active.reduce((sum, value) => sum + value, 0) / active.length;
-  });
+  const columns = [revenue, ...previous.map((period) => period.revenue)];
+  return meansOfActive(columns, revenue.length);
 }
 
 function movementInput(list: ClientList): MovementInput | null {

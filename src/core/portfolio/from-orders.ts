@@ -2,6 +2,7 @@ import type { MovementInput } from "../kpi/movement.ts";
 import { weightOf } from "../kpi/weight.ts";
 import { type Day, isoOf } from "../maths/day.ts";
 import type { Orders } from "../orders.ts";
+import { annualMeans } from "./annual-means.ts";
 import type { Figures } from "./figures.ts";
 import { type Folded, foldOrders } from "./fold.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -32,6 +33,9 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
     margin,
     annualMargin: (share) => annualMargin({ folded, margin, share, period: frame.period }),
     movement: movementInput(folded, frame),
+    orderList: orders,
+    annualRevenue: () => annualRevenue(folded, frame),
+    annualMean: () => annualMeans(orders, asOf),
     history: historyOf(folded, frame),
     months: monthsOf(folded, frame),
     warnings: warningsOf(folded, frame, period),
@@ -43,6 +47,16 @@ function upTo(days: Float64Array, limit: Day): Uint8Array {
   const flags = new Uint8Array(days.length);
   for (let i = 0; i < flags.length; i++) if ((days[i] as number) <= limit) flags[i] = 1;
   return flags;
+}
+
+/** The last twelve months where the data cover two such periods, else the period taken to a year. */
+function annualRevenue(
+  { windows: sums, revenue }: Folded,
+  { windows, period }: Frame,
+): Float64Array {
+  if (windows?.months === 12) return sums[0] as Float64Array;
+  const years = Math.max(1, yearsOf(period));
+  return revenue.map((value) => value / years);
 }
 
 interface MarginParts {

@@ -1,4 +1,10 @@
+import type { AccountLimits } from "../accounts/classes.ts";
+import type { PotentialReading } from "../accounts/cross.ts";
+import type { AccountFamily } from "../accounts/score.ts";
+import type { CostLine } from "../kpi/costs.ts";
+import type { RhythmMethod } from "../kpi/rhythm.ts";
 import type { Day } from "../maths/day.ts";
+import type { Typology } from "../typology/typology.ts";
 
 /** Everything a user may choose about the figures. It is printed on the Settings tab and read back from it. */
 export interface Method {
@@ -10,6 +16,54 @@ export interface Method {
   readonly clv: ClvMethod;
   /** Clients whose first purchase is at most this many days old are New (D6.i). */
   readonly newClientDays: number;
+  /** The user's own rules, for segments by "rules". */
+  readonly typology?: Typology;
+  /** How potential is read; by the bands of money or the shares of wallet that the list allows unless said. */
+  readonly cross?: PotentialReading;
+  /** The portrait of the ideal client; none unless said. */
+  readonly accounts?: AccountsMethod;
+  /** Segments set by hand, on top of all others. */
+  readonly overrides?: readonly Override[];
+  /** Where a client counts as due, at risk, dormant or lost; the usual limits unless said. */
+  readonly rhythm?: RhythmMethod;
+  /** What the list does not say of money: costs by channel, fixed costs of a year, cash in hand. */
+  readonly economics?: Economics;
+}
+
+/** What the whole business spends and holds. */
+export interface Economics {
+  /** Costs of winning and keeping clients; those beside each client in the list count unless given here. */
+  readonly costs?: readonly CostLine[];
+  /** A year's costs whatever is sold. */
+  readonly fixedCosts?: number;
+  readonly cash?: number;
+}
+
+/** A key-account portrait: criteria with weights that add up to 100. */
+export interface AccountsMethod {
+  readonly criteria: readonly AccountCriterion[];
+  readonly limits?: AccountLimits;
+}
+
+/** One criterion, read from a column of the list or a computed one. */
+export interface AccountCriterion {
+  readonly key: string;
+  readonly family: AccountFamily;
+  readonly weight: number;
+  /** Name of the column, as for rules. */
+  readonly column: string;
+  /** By where the client stands, the most or the least the best; as the score it is; or by a table of words. */
+  readonly as: "most" | "least" | "score" | Readonly<Record<string, number>>;
+}
+
+/** A segment set by hand. */
+export interface Override {
+  /** The client's id. */
+  readonly id: string;
+  readonly segment: string;
+  readonly reason: string;
+  /** When it was decided; of two for one client the later counts. */
+  readonly day: Day | null;
 }
 
 export type Period =
@@ -22,7 +76,13 @@ export type SegmentBy =
   | { readonly kind: "rfm" }
   | { readonly kind: "abc" }
   /** Any text column of the source, by its header. */
-  | { readonly kind: "column"; readonly header: string };
+  | { readonly kind: "column"; readonly header: string }
+  /** The user's own rules (`typology`). */
+  | { readonly kind: "rules" }
+  /** Domains of revenue crossed with potential. */
+  | { readonly kind: "cross" }
+  /** Key-account classes (`accounts`). */
+  | { readonly kind: "accounts" };
 
 export interface AbcMethod {
   /** Ascending cumulative shares, one fewer than the classes: 0.8, 0.95 for A, B, C. */

@@ -1,7 +1,9 @@
+import type { Discrimination } from "../abc/discrimination.ts";
 import type { Day } from "../maths/day.ts";
 import type { ClientFacts, ClientList, Orders } from "../orders.ts";
 import type { Completeness } from "../quality/completeness.ts";
-import type { Method, RfmScoring } from "./method.ts";
+import type { Aspects } from "./aspects.ts";
+import type { Method, RfmFrozen, RfmScoring } from "./method.ts";
 
 /** What intake hands over: one of the two shapes. */
 export type Source =
@@ -17,6 +19,7 @@ export interface Portfolio {
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly clients: ClientFacts;
   readonly columns: ClientColumns;
+  readonly aspects: Aspects;
   readonly thresholds: Thresholds;
   /** Segments that hold at least one client, best first, of the chosen segmentation. */
   readonly segments: readonly SegmentSummary[];
@@ -66,6 +69,14 @@ export interface Thresholds {
   readonly abcRevenue: readonly number[];
   readonly rfmBins: number;
   readonly rfmScoring: RfmScoring | "none";
+  /** The best score: 5 also for three bins written 1, 3, 5. */
+  readonly rfmScale: number;
+  /** What to keep for scoring the same way another time; null where ranks or nested bins decide. */
+  readonly frozen: RfmFrozen | null;
+  /** Whether the first purchase tells new clients apart. */
+  readonly newTold: boolean;
+  /** How far revenue tells clients apart; null without any. */
+  readonly discrimination: Discrimination | null;
   /** The cuts in use, ascending; empty when not scored. Recency in days. */
   readonly recency: readonly number[];
   readonly frequency: readonly number[];
@@ -199,6 +210,10 @@ export type WarningKey =
   | "clv.infinite"
   | "segment.noColumn"
   | "segment.allNew"
+  | "segment.noRules"
+  | "segment.noPotential"
+  | "segment.noAccounts"
+  | "override.unknown"
   | "concentration.watch"
   | "concentration.danger"
   | "period.empty";

@@ -1,56 +1,16 @@
 import { type AbcResult, NO_REVENUE } from "../abc/abc.ts";
+import { ACCOUNT_CLASSES } from "../accounts/classes.ts";
 import type { Day } from "../maths/day.ts";
 import type { ClientFacts } from "../orders.ts";
-import type { RfmCell } from "../rfm/code.ts";
-import { rowOfCell } from "../rfm/custom-map.ts";
 import type { RfmScores } from "../rfm/scores.ts";
-import { isNew, NO_SEGMENT, onFive, RFM_SEGMENTS, segmentOfCell } from "../rfm/segment-map.ts";
+import { NO_SEGMENT } from "../rfm/segment-map.ts";
+import { applyTypology, type TypologyResult, typologyOrder } from "../typology/typology.ts";
 import type { Figures } from "./figures.ts";
 import type { Method, SegmentBy } from "./method.ts";
+import { applyOverrides, type OverrideReport } from "./overrides.ts";
 import type { Warning } from "./portfolio.ts";
-
-interface NewClients {
-  /** False under a custom map, and when a list too young would make every client new. */
-  readonly told: boolean;
-  readonly asOf: Day;
-}
-
-/**
- * The RFM segment of each client: prospects and new clients first, then the map.
- * @returns "" for a client who bought but cannot be scored, or whom a custom map leaves out.
- */
-function rfmSegmentsOf(
-  { bought, firstDay }: Figures,
-  scores: RfmScores,
-  { method, told, asOf }: NewClients & { method: Method },
-): string[] {
-  const known: string[] = [];
-  return scores.codes.map((code, i) => {
-    if (bought[i] === 0) return "PROSPECT";
-    if (told && isNew(firstDay[i] as number, asOf, method.newClientDays)) return "NEW";
-    if (code === "") return "";
-    const cell = { r: scores.r[i] as number, f: scores.f[i] as number, m: scores.m[i] as number };
-    const key = (cell.r << 8) | (cell.f << 4) | cell.m;
-    known[key] ??= segmentOnMap(cell, method, scores.scale);
-    const segment = known[key] as string;
-    // The grid calls its corner new for want of a date; one who is known to have bought long ago is not.
-    return told && segment === "NEW" && !Number.isNaN(firstDay[i]) ? "PROMISING" : segment;
-  });
-}
-
-/**
- * Whether some client bought before the new ones could have: a file of the last few weeks does not say
- * who was a client before it began, and the map, which needs no first purchase, decides instead (D6.i).
- */
-function reachesBack({ firstDay }: Figures, asOf: Day, newClientDays: number): boolean {
-  const dated = firstDay.some((day) => !Number.isNaN(day));
-  return !dated || firstDay.some((day) => asOf - day > newClientDays);
-}
-
-function segmentOnMap(cell: RfmCell, { rfm }: Method, scale: number): string {
-  if (rfm.map === null) return segmentOfCell(onFive(cell, scale));
-  return rowOfCell(rfm.map, cell)?.segment ?? "";
-}
+import { cellSegment, mapOrder, reachesBack, rfmSegments, tellsNew } from "./rfm-segments.ts";
+import { type Sortings, sortingsOf } from "./sortings.ts";
 
 interface Parts {
   readonly figures: Figures;
@@ -64,44 +24,113 @@ export interface Segmentation {
   readonly rfmSegment: readonly string[];
   /** Never blank. */
   readonly segment: readonly string[];
+  /** The same before segments set by hand. */
+  readonly computedSegment: readonly string[];
+  readonly overrides: OverrideReport;
+  /** What the user's own rules made of the list; null when others decide. */
+  readonly typology: TypologyResult | null;
+  readonly sortings: Sortings;
+  /** Whether the first purchase tells new clients apart. */
+  readonly newTold: boolean;
   readonly warnings: readonly Warning[];
 }
 
 /**
- * The chosen segmentation; without its column, RFM, and without a single score, ABC. No
+ * The chosen segmentation; without what it needs, RFM, and without a single score, ABC. No
  * client is without a segment: a blank becomes that of those about whom nothing is known.
+ * @throws Problem fit: when a rule or a criterion speaks of a column that is not there
  */
 export function chooseSegments(parts: Parts, method: Method, asOf: Day): Segmentation {
-  const { segmentBy, newClientDays } = method;
+  const { figures, scores } = parts;
+  const { newClientDays, rfm } = method;
+  const young = !reachesBack(figures, asOf, newClientDays);
+  const newTold = tellsNew(rfm) && !young;
+  const segmentOf = cellSegment(rfm, scores.scale);
+  const rules = { told: newTold, asOf, newClientDays, segmentOf };
+  const rfmSegment = rfmSegments(figures, scores, rules);
+  const sortings = sortingsOf({ ...parts, rfmSegment }, method);
   const warnings: Warning[] = [];
-  const young = !reachesBack(parts.figures, asOf, newClientDays);
-  const told = method.rfm.map === null && !young;
-  const rfmSegment = rfmSegmentsOf(parts.figures, parts.scores, { method, told, asOf });
-  if (young && method.rfm.map === null && segmentBy.kind === "rfm") {
+  if (young && tellsNew(rfm) && method.segmentBy.kind === "rfm") {
     warnings.push({ key: "segment.allNew", values: { days: newClientDays } });
   }
-  if (segmentBy.kind === "column") {
-    const column = columnOf(parts.figures.clients, segmentBy.header);
-    if (column !== null)
-      return {
-        segmentBy,
-        rfmSegment,
-        segment: column.map((key) => key.trim() || NO_SEGMENT),
-        warnings,
-      };
-    warnings.push({ key: "segment.noColumn", values: { header: segmentBy.header } });
+  const chosen = sorted({ ...parts, rfmSegment, sortings }, method);
+  if (chosen.warning !== null) warnings.push(chosen.warning);
+  const computedSegment = chosen.keys.map((key) => key.trim() || NO_SEGMENT);
+  const { id } = figures.clients;
+  const { segment, report } = applyOverrides(computedSegment, id, method.overrides ?? []);
+  if (report.unknown.length > 0) {
+    warnings.push({ key: "override.unknown", values: { count: report.unknown.length } });
   }
-  const scored = parts.scores.codes.some((code) => code !== "");
-  const kind = segmentBy.kind === "abc" || !scored ? "abc" : "rfm";
-  const segment = (kind === "abc" ? parts.abc.classes : rfmSegment).map((key) => key || NO_SEGMENT);
-  return { segmentBy: { kind }, rfmSegment, segment, warnings };
+  return {
+    segmentBy: chosen.segmentBy,
+    rfmSegment,
+    segment,
+    computedSegment,
+    overrides: report,
+    typology: chosen.typology,
+    sortings,
+    newTold,
+    warnings,
+  };
+}
+
+interface Sorted {
+  readonly segmentBy: SegmentBy;
+  /** "" where nothing is known. */
+  readonly keys: readonly string[];
+  readonly typology: TypologyResult | null;
+  readonly warning: Warning | null;
+}
+
+type Ready = Parts & { readonly rfmSegment: readonly string[]; readonly sortings: Sortings };
+
+/** The segment of each client by the kind chosen, or by what stands in for it. */
+function sorted(parts: Ready, method: Method): Sorted {
+  const { segmentBy } = method;
+  const { cross, accounts, columnOf } = parts.sortings;
+  const of = (keys: readonly string[], typology: TypologyResult | null = null): Sorted => ({
+    segmentBy,
+    keys,
+    typology,
+    warning: null,
+  });
+  switch (segmentBy.kind) {
+    case "column": {
+      const column = textColumn(parts.figures.clients, segmentBy.header);
+      const values = { header: segmentBy.header };
+      return column ? of(column) : usual(parts, { key: "segment.noColumn", values });
+    }
+    case "rules": {
+      if (!method.typology) return usual(parts, { key: "segment.noRules", values: {} });
+      const found = applyTypology(method.typology, columnOf, parts.figures.clients.size);
+      return of(found.segment, found);
+    }
+    case "cross":
+      return cross ? of(cross.domains) : usual(parts, { key: "segment.noPotential", values: {} });
+    case "accounts":
+      return accounts
+        ? of(accounts.classes)
+        : usual(parts, { key: "segment.noAccounts", values: {} });
+    case "abc":
+      return of(parts.abc.classes);
+    case "rfm":
+      return usual(parts, null);
+  }
+}
+
+/** By RFM, and by ABC where nobody is scored. */
+function usual({ scores, abc, rfmSegment }: Ready, warning: Warning | null): Sorted {
+  const scored = scores.codes.some((code) => code !== "");
+  const kind = scored ? "rfm" : "abc";
+  const keys = scored ? rfmSegment : abc.classes;
+  return { segmentBy: { kind }, keys, typology: null, warning };
 }
 
 /**
  * The texts of a column, by its header or the name of a known field; null when there is no such column.
  * A header typed in other letters, "secteur" for "Secteur", will do where none is exactly so.
  */
-function columnOf(clients: ClientFacts, header: string): readonly string[] | null {
+function textColumn(clients: ClientFacts, header: string): readonly string[] | null {
   const columns = [...Object.entries(clients.others), ...Object.entries(clients.texts)];
   const wanted = header.trim().toLowerCase();
   const found =
@@ -111,9 +140,10 @@ function columnOf(clients: ClientFacts, header: string): readonly string[] | nul
 }
 
 /** The order segments are printed in; those of a column follow their revenue. */
-export function segmentOrder({ segmentBy, abc, rfm }: Method): readonly string[] {
+export function segmentOrder({ segmentBy, abc, rfm, typology }: Method): readonly string[] {
+  if (segmentBy.kind === "rules") return typology ? typologyOrder(typology) : [];
+  if (segmentBy.kind === "cross") return ["BASE_DEVELOPMENT", "BASE", "DEVELOPMENT", "ECONOMY"];
+  if (segmentBy.kind === "accounts") return ACCOUNT_CLASSES;
   if (segmentBy.kind === "column") return [];
-  if (segmentBy.kind === "abc") return [...abc.classes, NO_REVENUE];
-  if (rfm.map === null) return RFM_SEGMENTS;
-  return [...new Set(rfm.map.map((row) => row.segment)), "PROSPECT"];
+  return segmentBy.kind === "abc" ? [...abc.classes, NO_REVENUE] : mapOrder(rfm);
 }

@@ -28,6 +28,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rule.range":
     "rule {rule} asks for a number between {from} and {to}: the first must not be larger",
   "weights.total": "the weights must not be below 0 and must add up to 100; they add up to {found}",
+  "criterion.column":
+    "criterion {number} reads the column “{column}”, which is not in the list: choose one that is",
+  "criterion.number":
+    "criterion {number} ranks the column “{column}” by its numbers, but it holds words: give each word a score",
   "clv.infinite": "with retention {retention} and discount {discount} the value would be infinite",
   "clv.retention": "retention must be a share from 0 to 1; found {found}",
   "clv.discount": "discount must be above -1; found {found}",

@@ -43,6 +43,14 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Future value would be infinite with this retention and this discount: raise the discount or set a number of years.",
   "segment.allNew":
     "Every order is from the last {days} days: who is new cannot be told from this list, so the segments rest on the scores alone.",
+  "segment.noRules":
+    "No rule is written for segments by your own rules: the usual segments are used instead.",
+  "segment.noPotential":
+    "The list states no potential and no share of wallet: revenue cannot be crossed with potential, so the usual segments are used instead. Add a column with what each client could buy in a year.",
+  "segment.noAccounts":
+    "No criterion is chosen for key accounts: the usual segments are used instead. Choose the criteria and their weights first.",
+  "override.unknown":
+    "Segments set by hand for clients who are not in the list any more: {count}. They are kept for the day those clients return.",
   "segment.noColumn":
     "“{header}” is not a column of the list that can make segments (words that several clients share): the usual segments are used instead. Choose another column on the Settings tab.",
   "concentration.watch":

@@ -29,6 +29,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rule.range":
     "la règle {rule} demande un nombre entre {from} et {to} : le premier ne doit pas être le plus grand",
   "weights.total": "les poids doivent être positifs et faire 100 au total ; ils font {found}",
+  "criterion.column":
+    "le critère {number} lit la colonne « {column} », absente de la liste : choisissez une colonne présente",
+  "criterion.number":
+    "le critère {number} classe la colonne « {column} » par ses nombres, mais elle contient des mots : donnez une note à chaque mot",
   "clv.infinite":
     "avec une rétention de {retention} et une actualisation de {discount}, la valeur serait infinie",
   "clv.retention": "la rétention doit être une part de 0 à 1 ; reçu : {found}",

@@ -45,6 +45,14 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "La valeur future serait infinie avec cette rétention et cette actualisation : augmentez l’actualisation ou fixez un nombre d’années.",
   "segment.allNew":
     "Toutes les commandes datent des {days} derniers jours : cette liste ne dit pas qui est nouveau, les segments reposent donc sur les seules notes.",
+  "segment.noRules":
+    "Aucune règle n’est écrite pour les segments par vos propres règles : les segments habituels sont utilisés.",
+  "segment.noPotential":
+    "La liste n’indique ni potentiel ni part de portefeuille : le chiffre d’affaires ne peut pas être croisé avec le potentiel, les segments habituels sont utilisés. Ajoutez une colonne avec ce que chaque client pourrait acheter en un an.",
+  "segment.noAccounts":
+    "Aucun critère n’est choisi pour les grands comptes : les segments habituels sont utilisés. Choisissez d’abord les critères et leurs poids.",
+  "override.unknown":
+    "Segments fixés à la main pour des clients qui ne sont plus dans la liste : {count}. Ils sont gardés pour le jour où ces clients reviendront.",
   "segment.noColumn":
     "« {header} » n’est pas une colonne de la liste qui puisse former des segments (des mots communs à plusieurs clients) : les segments habituels sont utilisés. Choisissez une autre colonne dans l’onglet Réglages.",
   "concentration.watch":

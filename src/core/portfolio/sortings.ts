@@ -1,0 +1,143 @@
+import { type AbcResult, NO_REVENUE } from "../abc/abc.ts";
+import { type AccountClass, accountClasses } from "../accounts/classes.ts";
+import {
+  type CrossMatrix,
+  crossOf,
+  type PotentialReading,
+  USUAL_BANDS,
+  USUAL_WALLET,
+} from "../accounts/cross.ts";
+import { type AccountScores, type Criterion, scoreAccounts } from "../accounts/score.ts";
+import { type Wallets, walletsOf } from "../potential/wallet.ts";
+import { Problem } from "../problem.ts";
+import type { RfmScores } from "../rfm/scores.ts";
+import type { RuleColumn } from "../typology/condition.ts";
+import { type ColumnFinder, columnFinder } from "./column-finder.ts";
+import type { Figures } from "./figures.ts";
+import type { AccountCriterion, Method } from "./method.ts";
+
+interface Parts {
+  readonly figures: Figures;
+  readonly abc: AbcResult;
+  readonly scores: RfmScores;
+  readonly rfmSegment: readonly string[];
+}
+
+/** Key accounts of the portfolio. */
+export interface Accounts {
+  readonly scores: AccountScores;
+  readonly classes: readonly AccountClass[];
+}
+
+/** What clients may be sorted by besides scores and ABC; null where the list or the method lacks it. */
+export interface Sortings {
+  readonly wallets: Wallets;
+  readonly cross: CrossMatrix | null;
+  readonly accounts: Accounts | null;
+  readonly columnOf: ColumnFinder;
+}
+
+/** Wallets, the crossed matrix and key accounts. @throws Problem fit: when a criterion's column is not there */
+export function sortingsOf(parts: Parts, method: Method): Sortings {
+  const { figures, abc } = parts;
+  const { texts, numbers } = figures.clients;
+  const wallets = walletsOf({
+    annualRevenue: figures.annualRevenue(),
+    wallet: numbers.potentialAmount ?? null,
+    walletShare: numbers.shareOfWallet ?? null,
+    sector: texts.sector ?? null,
+    employees: numbers.employees ?? null,
+  });
+  const columnOf = columnFinder(figures.clients, computedColumns(parts));
+  const reading = method.cross ?? usualReading(figures);
+  const cross =
+    reading === null
+      ? null
+      : crossOf(
+          {
+            revenue: figures.annualRevenue(),
+            level: levelsOf(abc, method),
+            potential: numbers.potentialAmount ?? unknown(figures),
+            walletShare: numbers.shareOfWallet ?? unknown(figures),
+          },
+          reading,
+        );
+  // By wallet every prospect has a place, known or not.
+  const placed = (code: string) =>
+    code !== "" && (reading?.kind === "bands" || !code.startsWith("P"));
+  const known = cross?.codes.some(placed) ?? false;
+  const accounts = method.accounts ? accountsOf({ figures, columnOf }, method) : null;
+  return { wallets, cross: known ? cross : null, accounts, columnOf };
+}
+
+/** The reading the list allows: money where it states any, else shares of wallet. */
+function usualReading({ clients }: Figures): PotentialReading | null {
+  const known = (values: Float64Array | undefined) =>
+    values?.some((value) => !Number.isNaN(value)) ?? false;
+  if (known(clients.numbers.potentialAmount)) return USUAL_BANDS;
+  return known(clients.numbers.shareOfWallet) ? USUAL_WALLET : null;
+}
+
+/** A class beyond the third counts as the third. */
+function levelsOf({ classes, rank }: AbcResult, { abc }: Method): Int8Array {
+  return Int8Array.from(classes, (name, i) =>
+    name === NO_REVENUE || rank[i] === 0 ? -1 : Math.min(2, abc.classes.indexOf(name)),
+  );
+}
+
+interface AccountParts {
+  readonly figures: Figures;
+  readonly columnOf: ColumnFinder;
+}
+
+function accountsOf({ figures, columnOf }: AccountParts, { accounts }: Method): Accounts | null {
+  if (!accounts) return null;
+  const criteria = accounts.criteria.map((criterion, place): Criterion => {
+    const column = columnOf(criterion.column);
+    if (column !== null) return criterionOf(criterion, column, place + 1);
+    const values = { number: place + 1, column: criterion.column };
+    throw new Problem("fit", "criterion.column", values);
+  });
+  const { bought, clients } = figures;
+  const scores = scoreAccounts(criteria, clients.size);
+  const walletShare = clients.numbers.shareOfWallet ?? unknown(figures);
+  return { scores, classes: accountClasses(scores, { walletShare, bought }, accounts.limits) };
+}
+
+/** @throws Problem fit: when words stand where numbers are needed */
+function criterionOf(criterion: AccountCriterion, column: RuleColumn, number: number): Criterion {
+  const { key, family, weight, as } = criterion;
+  if (typeof as === "object") {
+    const texts = column.kind === "text" ? column.values : Array.from(column.values, String);
+    return { key, family, weight, source: { kind: "words", values: texts, table: as } };
+  }
+  if (column.kind === "text") {
+    throw new Problem("fit", "criterion.number", { number, column: criterion.column });
+  }
+  const values = Float64Array.from(column.values);
+  if (as === "score") return { key, family, weight, source: { kind: "score", values } };
+  return { key, family, weight, source: { kind: "figure", values, leastIsBest: as === "least" } };
+}
+
+function computedColumns(parts: Parts): Record<string, RuleColumn> {
+  const { figures, abc, scores, rfmSegment } = parts;
+  const number = (values: ArrayLike<number>): RuleColumn => ({ kind: "number", values });
+  const text = (values: readonly string[]): RuleColumn => ({ kind: "text", values });
+  return {
+    revenue: number(figures.revenue),
+    orders: number(figures.orders ?? unknown(figures)),
+    recencyDays: number(figures.recencyDays),
+    firstDay: number(figures.firstDay),
+    lastDay: number(figures.lastDay),
+    margin: number(figures.margin ?? unknown(figures)),
+    share: number(abc.share),
+    rank: number(abc.rank),
+    abc: text(abc.classes),
+    rfm: text(scores.codes),
+    rfmSegment: text(rfmSegment),
+  };
+}
+
+function unknown({ clients }: Figures): Float64Array {
+  return new Float64Array(clients.size).fill(Number.NaN);
+}
