@@ -29,6 +29,16 @@ export function segmentLook(key: string, all: readonly string[], at: LookContext
     return look(key, words.names[key], SEGMENT_COLORS[key] ?? GREY, words.plays[key]);
   }
   const color = colorsOf(all).get(key) ?? GREY;
+  if (kind === "rfm" && isIn(words.others, key)) {
+    return look(key, words.others[key], color, words.otherPlays[key]);
+  }
+  const { domains, domainPlays, accountClasses, accountProcesses } = wordsOf(at.language).insights;
+  if (kind === "cross" && isIn(domains, key)) {
+    return look(key, domains[key], color, domainPlays[key]);
+  }
+  if (kind === "accounts" && isIn(accountClasses, key)) {
+    return look(key, accountClasses[key], color, accountProcesses[key]);
+  }
   return look(key, key, color, words.otherPlay);
 }
 
@@ -61,6 +71,10 @@ export function classLook(name: string, method: AbcMethod, language: Language): 
 
 function isReady(key: string): key is RfmSegmentKey {
   return (RFM_SEGMENTS as readonly string[]).includes(key);
+}
+
+function isIn<Names extends object>(names: Names, key: string): key is string & keyof Names {
+  return Object.keys(names).includes(key);
 }
 
 function look(key: string, name: string, color: string, play: string): SegmentLook {

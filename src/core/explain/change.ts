@@ -44,7 +44,8 @@ export function changesOf(found: Omit<Changes, "nearest">, now: Present): Change
   return { ...found, nearest };
 }
 
-const CENT = 0.01;
+/** The least amount of money there is. */
+export const CENT = 0.01;
 
 /** An amount to the cent; 0.1 + 0.2 is 0.3. */
 export function toCents(amount: number): number {

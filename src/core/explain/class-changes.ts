@@ -1,5 +1,5 @@
 import { scaleFor, toUnits } from "../maths/sum.ts";
-import { firstCent } from "./change.ts";
+import { CENT, firstCent } from "./change.ts";
 
 /** What more revenue does to an ABC class. */
 export interface ClassChanges {
@@ -41,8 +41,10 @@ export function classChanges(
   return {
     needed: (own, level) => {
       const share = shares[level];
-      if (share === undefined) return Number.NaN;
       const mine = Math.max(0, own);
+      // Any revenue at all is enough for the last class.
+      if (level === shares.length) return Math.max(mine, CENT);
+      if (share === undefined) return Number.NaN;
       const others = total - toUnits(mine, scale);
       /** What stands before a client of that revenue; its own old revenue is below it or equal. */
       const ahead = (value: number) => before[countLarger(values, value)] as number;

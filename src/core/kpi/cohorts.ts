@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf } from "../maths/day.ts";
+import { civilOf, type Day, dayOf, isoOf } from "../maths/day.ts";
 import type { PurchaseDays } from "../portfolio/purchase-days.ts";
 
 /** How long one step of the table is, in months. */
@@ -60,15 +60,13 @@ export function cohortsOf(purchases: PurchaseDays, asOf: Day): Cohorts | null {
   return { step, cohorts, lastIsOpen: asOf < nextStart - 1 };
 }
 
-/** New clients of each month. @param monthOf Number of the month of day `from + d`; days outside do not count. */
-export function freshByMonth(
-  firstDay: Float64Array,
-  { from, monthOf: months, count }: { from: Day; monthOf: Int32Array; count: number },
-): Int32Array {
-  const fresh = new Int32Array(count);
+/** New clients of each month. @param labels Months as "2026-11"; first purchases outside them do not count. */
+export function freshByMonth(firstDay: Float64Array, labels: readonly string[]): Int32Array {
+  const places = new Map(labels.map((label, place) => [label, place]));
+  const fresh = new Int32Array(labels.length);
   for (const day of firstDay) {
-    const month = months[day - from];
-    if (month !== undefined) fresh[month] = (fresh[month] as number) + 1;
+    const place = Number.isNaN(day) ? undefined : places.get(isoOf(day).slice(0, 7));
+    if (place !== undefined) fresh[place] = (fresh[place] as number) + 1;
   }
   return fresh;
 }

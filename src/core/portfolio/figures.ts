@@ -33,8 +33,6 @@ export interface Figures {
   readonly orderList: Orders | null;
   /** What each client brings in a year now; NaN where unknown. */
   readonly annualRevenue: () => Float64Array;
-  /** Mean revenue of each client's active years; NaN without any. */
-  readonly annualMean: () => Float64Array;
   readonly history: Kpis["history"];
   readonly months: Kpis["months"];
   readonly warnings: readonly Warning[];

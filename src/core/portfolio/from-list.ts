@@ -31,7 +31,6 @@ export function figuresOfList(list: ClientList, asOf: Day): Figures {
     movement: movementInput(list),
     orderList: null,
     annualRevenue: () => list.revenue,
-    annualMean: () => meanOfActiveYears(list),
     history: list.previous.map(({ label, revenue }) => weightOf(label, revenue)),
     months: [],
     warnings,

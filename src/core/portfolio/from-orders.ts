@@ -2,7 +2,6 @@ import type { MovementInput } from "../kpi/movement.ts";
 import { weightOf } from "../kpi/weight.ts";
 import { type Day, isoOf } from "../maths/day.ts";
 import type { Orders } from "../orders.ts";
-import { annualMeans } from "./annual-means.ts";
 import type { Figures } from "./figures.ts";
 import { type Folded, foldOrders } from "./fold.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -35,7 +34,6 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
     movement: movementInput(folded, frame),
     orderList: orders,
     annualRevenue: () => annualRevenue(folded, frame),
-    annualMean: () => annualMeans(orders, asOf),
     history: historyOf(folded, frame),
     months: monthsOf(folded, frame),
     warnings: warningsOf(folded, frame, period),

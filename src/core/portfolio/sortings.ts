@@ -15,6 +15,7 @@ import type { RuleColumn } from "../typology/condition.ts";
 import { type ColumnFinder, columnFinder } from "./column-finder.ts";
 import type { Figures } from "./figures.ts";
 import type { AccountCriterion, Method } from "./method.ts";
+import { type ComputedColumns, ruleColumns } from "./rule-columns.ts";
 
 interface Parts {
   readonly figures: Figures;
@@ -48,7 +49,7 @@ export function sortingsOf(parts: Parts, method: Method): Sortings {
     sector: texts.sector ?? null,
     employees: numbers.employees ?? null,
   });
-  const columnOf = columnFinder(figures.clients, computedColumns(parts));
+  const columnOf = columnFinder(figures.clients, ruleColumns(columnsOf(parts)));
   const reading = method.cross ?? usualReading(figures);
   const cross =
     reading === null
@@ -119,22 +120,21 @@ function criterionOf(criterion: AccountCriterion, column: RuleColumn, number: nu
   return { key, family, weight, source: { kind: "figure", values, leastIsBest: as === "least" } };
 }
 
-function computedColumns(parts: Parts): Record<string, RuleColumn> {
-  const { figures, abc, scores, rfmSegment } = parts;
-  const number = (values: ArrayLike<number>): RuleColumn => ({ kind: "number", values });
-  const text = (values: readonly string[]): RuleColumn => ({ kind: "text", values });
+/** What the figures say, by the names of the columns. */
+function columnsOf({ figures, abc, scores, rfmSegment }: Parts): ComputedColumns {
+  const { revenue, recencyDays, firstDay, lastDay } = figures;
   return {
-    revenue: number(figures.revenue),
-    orders: number(figures.orders ?? unknown(figures)),
-    recencyDays: number(figures.recencyDays),
-    firstDay: number(figures.firstDay),
-    lastDay: number(figures.lastDay),
-    margin: number(figures.margin ?? unknown(figures)),
-    share: number(abc.share),
-    rank: number(abc.rank),
-    abc: text(abc.classes),
-    rfm: text(scores.codes),
-    rfmSegment: text(rfmSegment),
+    revenue,
+    orders: figures.orders ?? unknown(figures),
+    recencyDays,
+    firstDay,
+    lastDay,
+    margin: figures.margin ?? unknown(figures),
+    share: abc.share,
+    rank: abc.rank,
+    abc: abc.classes,
+    rfm: scores.codes,
+    rfmSegment,
   };
 }
 

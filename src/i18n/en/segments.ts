@@ -26,6 +26,27 @@ export const segments = {
     DORMANT: "Low-cost contact; check how long you may keep their data.",
     PROSPECT: "Stay in touch until the first order.",
   },
+  /** Segments only other ready-made maps have. */
+  others: {
+    POTENTIAL_LOYAL: "Potential loyalists",
+    RECENT: "Recent",
+    ABOUT_TO_SLEEP: "About to sleep",
+    CANT_LOSE: "Not to be lost",
+    HIBERNATING: "Hibernating",
+    INACTIVE: "Inactive",
+    LOST: "Lost",
+    OTHERS: "Others",
+  },
+  otherPlays: {
+    POTENTIAL_LOYAL: "Offer a reason to come back regularly.",
+    RECENT: "Thank them and secure the next order.",
+    ABOUT_TO_SLEEP: "Remind them of you before they forget.",
+    CANT_LOSE: "Call them in person this week.",
+    HIBERNATING: "Send a light reminder with something new.",
+    INACTIVE: "Low-cost contact; check how long you may keep their data.",
+    LOST: "One last offer, then stop.",
+    OTHERS: "Decide the next action for each client.",
+  },
   abcName: "{class} clients",
   abcPlays: {
     first: "Protect them: regular visits and a named contact.",

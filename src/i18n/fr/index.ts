@@ -1,3 +1,4 @@
+import { insights } from "./insights.ts";
 import { intake } from "./intake.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
@@ -6,4 +7,14 @@ import { server } from "./server.ts";
 import { settings } from "./settings.ts";
 import { figures, warnings } from "./warnings.ts";
 
-export const fr = { intake, problems, report, segments, server, settings, figures, warnings };
+export const fr = {
+  insights,
+  intake,
+  problems,
+  report,
+  segments,
+  server,
+  settings,
+  figures,
+  warnings,
+};

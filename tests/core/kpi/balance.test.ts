@@ -134,9 +134,9 @@ describe("cohorts", () => {
   });
 
   it("count new clients by month", () => {
-    const table = monthTable(on("2026-08-01"), ASOF);
+    const { labels } = monthTable(on("2026-08-01"), ASOF);
     const first = Float64Array.of(on("2026-08-10"), on("2026-08-31"), on("2020-01-01"), Number.NaN);
-    expect(Array.from(freshByMonth(first, table))).toEqual([2, 0, 0, 0]);
+    expect(Array.from(freshByMonth(first, labels))).toEqual([2, 0, 0, 0]);
   });
 
   it("hold everybody who bought once", () => {

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { isoOf } from "../../../src/core/maths/day.ts";
+import { meanRank } from "../../../src/core/maths/percentile-rank.ts";
 import { exactSum } from "../../../src/core/maths/sum.ts";
 import type { Orders } from "../../../src/core/orders.ts";
 import { buildPortfolio } from "../../../src/core/portfolio/build.ts";
@@ -131,6 +132,29 @@ describe.skipIf(!hasShared)("the reference lists (skipped without the folder ../
       expect(columns.rfm.filter((code) => code === "555").length).toBe(
         truth.customers_555_quantile,
       );
+    });
+
+    it("has the same mean ranks, and bins of the same sizes by rank", () => {
+      const scored = (values: Float64Array) => values.filter((_, i) => columns.rfm[i] !== "");
+      // The truth takes ceil(5 rank / n); D3.6 takes half a rank off.
+      const counts = (values: Float64Array, turned: boolean) => {
+        const known = scored(values);
+        const sorted = known.slice().sort();
+        const scores = known.map((value) => {
+          const score = Math.ceil((5 * meanRank(sorted, value)) / known.length - 1e-9);
+          return turned ? 6 - score : score;
+        });
+        return countOf(Uint8Array.from(scores));
+      };
+      expect(counts(columns.recencyDays, true)).toEqual(truth.R_score_counts_avgrank);
+      expect(counts(columns.orders, false)).toEqual(truth.F_score_counts_avgrank);
+      expect(counts(columns.revenue, false)).toEqual(truth.M_score_counts_avgrank);
+      // The truth puts the larger bins elsewhere; there are as many of each size.
+      const sizes = (bins: Record<string, number>) => Object.values(bins).sort((a, b) => a - b);
+      const rfm = { ...METHOD.rfm, scoring: "ntile" } as const;
+      const split = buildPortfolio({ shape: "orders", orders }, { ...METHOD, rfm }, asOf).columns;
+      expect(sizes(countOf(split.r))).toEqual(sizes(truth.R_score_counts_rank));
+      expect(sizes(countOf(split.f))).toEqual(sizes(truth.F_score_counts_rank));
     });
 
     it("has the same classes, but for equal revenues, which share one here", () => {

@@ -1,0 +1,65 @@
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import { cellSegment, mapOrder, settled } from "../portfolio/rfm-segments.ts";
+import { codeOf, type RfmCell } from "../rfm/code.ts";
+import { rulesOfFrozen } from "../rfm/rules.ts";
+import { isNew, NO_SEGMENT } from "../rfm/segment-map.ts";
+import { type Change, type Changes, NO_CHANGES } from "./change.ts";
+import type { Explanation } from "./explanation.ts";
+import { scoreChanges } from "./score-changes.ts";
+
+/** Why scores put each client where it is, and what would change them. */
+export function scoresExplainer(portfolio: Portfolio): (i: number) => Explanation {
+  const { columns, thresholds, method, asOf, aspects } = portfolio;
+  const rules = thresholds.frozen === null ? null : rulesOfFrozen(thresholds.frozen);
+  const onMap = cellSegment(method.rfm, thresholds.rfmScale);
+  const order = mapOrder(method.rfm);
+  const changesAt = (i: number): Changes => {
+    if (rules === null) return NO_CHANGES;
+    const old = thresholds.newTold && !Number.isNaN(columns.firstDay[i] as number);
+    const segmentOf = (cell: RfmCell) => settled(onMap(cell), old);
+    const client = {
+      recencyDays: columns.recencyDays[i] as number,
+      orders: columns.orders[i] as number,
+      revenue: columns.revenue[i] as number,
+    };
+    return scoreChanges(client, { rules, segmentOf, order });
+  };
+  return (i) => {
+    const segment = aspects.computedSegment[i] as string;
+    const firstDay = columns.firstDay[i] as number;
+    if (segment === "PROSPECT") {
+      const reason = { key: "prospect", values: {} } as const;
+      return { segment, reason, changes: thresholds.newTold ? firstOrder() : NO_CHANGES };
+    }
+    if (thresholds.newTold && isNew(firstDay, asOf, method.newClientDays)) {
+      const values = { days: asOf - firstDay, limit: method.newClientDays };
+      return { segment, reason: { key: "fresh", values }, changes: NO_CHANGES };
+    }
+    if (segment === NO_SEGMENT || columns.rfm[i] === "") {
+      return { segment, reason: { key: "unscored", values: {} }, changes: NO_CHANGES };
+    }
+    return { segment, reason: reasonAt(portfolio, i), changes: changesAt(i) };
+  };
+}
+
+/** A prospect becomes a new client with the first order. */
+function firstOrder(): Changes {
+  const orders: Change = { axis: "orders", by: 1, reach: 1, to: "NEW" };
+  return { orders, money: null, days: null, nearest: orders };
+}
+
+function reasonAt({ columns }: Portfolio, i: number): Explanation["reason"] {
+  const cell = {
+    r: columns.r[i] as number,
+    f: columns.f[i] as number,
+    m: columns.m[i] as number,
+  };
+  const values = {
+    code: columns.rfm[i] || codeOf(cell),
+    days: columns.recencyDays[i] as number,
+    revenue: { money: columns.revenue[i] as number },
+  };
+  const orders = columns.orders[i] as number;
+  if (Number.isNaN(orders)) return { key: "scoresWithoutOrders", values };
+  return { key: "scores", values: { ...values, orders } };
+}

@@ -1,0 +1,37 @@
+import type { Changes } from "./change.ts";
+
+/** Why a client is where it is; `insights.ts` in `i18n` has the sentence. */
+export type ReasonKey =
+  | "override"
+  | "prospect"
+  | "fresh"
+  | "scores"
+  | "scoresWithoutOrders"
+  | "unscored"
+  | "classed"
+  | "noRevenue"
+  | "column"
+  | "rule"
+  | "otherwise"
+  | "crossed"
+  | "crossUnknown"
+  | "account"
+  | "accountIncomplete";
+
+/** A value of a sentence: a plain number or text, money, a share, or a segment to be named. */
+export type ReasonValue =
+  | number
+  | string
+  | { readonly money: number }
+  | { readonly share: number }
+  | { readonly segment: string };
+
+/** Why a client is in its segment, and what would move it to a better one. */
+export interface Explanation {
+  readonly segment: string;
+  readonly reason: {
+    readonly key: ReasonKey;
+    readonly values: Readonly<Record<string, ReasonValue>>;
+  };
+  readonly changes: Changes;
+}

@@ -1,0 +1,88 @@
+import type { Cohorts } from "../kpi/cohorts.ts";
+import type { Conversion, Outcomes, ProspectConversion } from "../kpi/conversion.ts";
+import type { UnitCosts } from "../kpi/costs.ts";
+import type { EffortShare } from "../kpi/effort.ts";
+import type { Renewal } from "../kpi/renewal.ts";
+import type { Satisfaction } from "../kpi/satisfaction.ts";
+import type { SegmentValue } from "../kpi/value.ts";
+import type { YearWeight } from "../kpi/year-weight.ts";
+import type { Portfolio, Source } from "../portfolio/portfolio.ts";
+import type { DormantRevenue } from "../potential/dormant.ts";
+import { type Balance, balanceOf } from "./balance.ts";
+import { dealsIn, prospectsIn, quotesIn, renewalIn } from "./commerce.ts";
+import { costsIn } from "./money.ts";
+import { effortIn, type RhythmCount, rhythmIn, satisfactionIn, valuesIn } from "./of-clients.ts";
+import { cohortsIn, freshIn, yearsIn } from "./over-time.ts";
+import { dormantIn, type PurgeCount, purgeIn, type WhiteSpace, whiteSpaceIn } from "./reserves.ts";
+import { lacking, type Section, some } from "./section.ts";
+
+/** Figures of the whole beyond the first KPIs; a section whose data are missing says which. */
+export interface Insights {
+  /** Years N, N-1 and N-2, a year under way against the same days. */
+  readonly years: Section<readonly YearWeight[]>;
+  readonly values: readonly SegmentValue[];
+  readonly balance: Balance;
+  readonly costs: Section<UnitCosts>;
+  readonly satisfaction: Section<Satisfaction>;
+  /** Deals of the list by how they ended, and quotes as the clients' columns count them. */
+  readonly deals: Section<Conversion>;
+  readonly quotes: Section<Conversion>;
+  readonly prospects: Section<ProspectConversion>;
+  /** Clients with two families of products or more, of those who buy. */
+  readonly crossSell: Section<number>;
+  readonly renewal: Section<Renewal>;
+  readonly rhythm: Section<readonly RhythmCount[]>;
+  readonly dormant: Section<DormantRevenue>;
+  readonly whiteSpace: WhiteSpace;
+  readonly effort: Section<readonly EffortShare[]>;
+  readonly cohorts: Section<Cohorts>;
+  /** Clients won in each month of `kpis.months`. */
+  readonly freshByMonth: Section<Int32Array>;
+  readonly purge: Section<PurgeCount>;
+}
+
+/** What no column of a portfolio holds. */
+export interface InsightOptions {
+  /** Deals counted where the list was read; null when it holds none. */
+  readonly deals: Outcomes | null;
+  /** Best mark of the satisfaction scale. */
+  readonly satisfactionScale: number;
+}
+
+/** The usual: no deals, marks up to 5. */
+export const USUAL_OPTIONS: InsightOptions = { deals: null, satisfactionScale: 5 };
+
+/** All of it. @param source What the portfolio was built from. */
+export function insightsOf(
+  source: Source,
+  portfolio: Portfolio,
+  options: InsightOptions = USUAL_OPTIONS,
+): Insights {
+  const { aspects } = portfolio;
+  return {
+    years: yearsIn(source, portfolio),
+    values: valuesIn(portfolio),
+    balance: balanceOf(portfolio),
+    costs: costsIn(portfolio),
+    satisfaction: satisfactionIn(portfolio, options.satisfactionScale),
+    deals: dealsIn(options.deals),
+    quotes: quotesIn(portfolio),
+    prospects: prospectsIn(portfolio),
+    crossSell:
+      aspects.products === null ? lacking("families") : crossSellIn(aspects.products.bought),
+    renewal: renewalIn(portfolio),
+    rhythm: rhythmIn(portfolio),
+    dormant: dormantIn(source, portfolio),
+    whiteSpace: whiteSpaceIn(portfolio),
+    effort: effortIn(portfolio),
+    cohorts: cohortsIn(source, portfolio),
+    freshByMonth: freshIn(portfolio),
+    purge: purgeIn(portfolio),
+  };
+}
+
+function crossSellIn(bought: Int32Array): Section<number> {
+  const active = bought.filter((families) => families > 0).length;
+  if (active === 0) return lacking("families");
+  return some(bought.filter((families) => families >= 2).length / active);
+}

@@ -1,0 +1,51 @@
+import { type CostLine, type UnitCosts, unitCosts } from "../kpi/costs.ts";
+import { exactSum } from "../maths/sum.ts";
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import { lacking, type Section, some } from "./section.ts";
+
+/**
+ * Cost of winning and of keeping a client. Costs typed in the method count; without them, those beside
+ * each client: what winning the new ones cost, and keeping those kept.
+ */
+export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
+  const { kpis, aspects, columns, clients, method } = portfolio;
+  const { moves } = aspects;
+  const lines = costLines(portfolio);
+  if (moves === null || lines.length === 0) return lacking("costs");
+  const channel = clients.texts.acquisitionSource;
+  const freshChannels = moves.flatMap((move, i) => (move === "FRESH" ? [channel?.[i] ?? ""] : []));
+  const margin = exactSum(columns.margin);
+  const known = columns.margin.some((value) => !Number.isNaN(value)) && kpis.revenue > 0;
+  const months = kpis.movement?.months ?? 12;
+  const after = kpis.movement?.bridge.after ?? Number.NaN;
+  const active = kpis.movement?.end ?? 0;
+  return some(
+    unitCosts({
+      lines,
+      freshChannels,
+      kept: kpis.movement?.kept ?? 0,
+      clv: kpis.meanClv,
+      monthlyRevenue: active > 0 ? after / active / months : Number.NaN,
+      marginShare: known ? margin / kpis.revenue : (method.clv.marginShare ?? Number.NaN),
+    }),
+  );
+}
+
+function costLines({ method, clients, aspects }: Portfolio): readonly CostLine[] {
+  const given = method.economics?.costs;
+  if (given !== undefined) return given;
+  const { acquisitionCost, retentionCost } = clients.numbers;
+  const channel = clients.texts.acquisitionSource;
+  const lines: CostLine[] = [];
+  aspects.moves?.forEach((move, i) => {
+    const won = acquisitionCost?.[i] ?? Number.NaN;
+    const kept = retentionCost?.[i] ?? Number.NaN;
+    if (move === "FRESH" && !Number.isNaN(won)) {
+      lines.push({ kind: "acquisition", channel: channel?.[i] ?? "", amount: won, day: null });
+    }
+    if (move === "KEPT" && !Number.isNaN(kept)) {
+      lines.push({ kind: "retention", channel: "", amount: kept, day: null });
+    }
+  });
+  return lines;
+}

@@ -1,0 +1,67 @@
+import { purgeDue } from "../kpi/purge.ts";
+import { addMonths, type Day } from "../maths/day.ts";
+import { exactSum } from "../maths/sum.ts";
+import { annualMeans, meansOfActive } from "../portfolio/annual-means.ts";
+import type { Portfolio, Source } from "../portfolio/portfolio.ts";
+import { type DormantRevenue, dormantRevenue } from "../potential/dormant.ts";
+import { lacking, type Section, some } from "./section.ts";
+
+/** What is left to win with present clients, known and estimated apart. */
+export interface WhiteSpace {
+  readonly known: number;
+  readonly knownClients: number;
+  /** Marked as an estimate wherever it shows. */
+  readonly estimated: number;
+  readonly estimatedClients: number;
+}
+
+/** Clients whose data are kept too long, now and in six months. */
+export interface PurgeCount {
+  readonly due: number;
+  readonly soon: number;
+}
+
+const SOON_MONTHS = 6;
+
+/** Wallets less what is bought, added up. */
+export function whiteSpaceIn({ aspects }: Portfolio): WhiteSpace {
+  const { whiteSpace, source } = aspects.wallets;
+  const pick = (wanted: readonly string[]) =>
+    whiteSpace.filter((amount, i) => wanted.includes(source[i] as string) && amount > 0);
+  const [known, estimated] = [pick(["given", "share"]), pick(["peers", "portfolio"])];
+  return {
+    known: exactSum(known),
+    knownClients: known.length,
+    estimated: exactSum(estimated),
+    estimatedClients: estimated.length,
+  };
+}
+
+/** Revenue that sleeps; the chance of waking it is the one observed between two years, where it was. */
+export function dormantIn(source: Source, portfolio: Portfolio): Section<DormantRevenue> {
+  const { aspects, columns, kpis, asOf } = portfolio;
+  const { status } = aspects.rhythm;
+  if (status.every((key) => key === "")) return lacking("dates");
+  const annualMean =
+    source.shape === "orders"
+      ? annualMeans(source.orders, asOf)
+      : meansOfActive(
+          [source.list.revenue, ...source.list.previous.map((year) => year.revenue)],
+          status.length,
+        );
+  const movement = kpis.movement;
+  const yearly = movement !== null && (movement.months === null || movement.months === 12);
+  const observed = yearly && !Number.isNaN(movement.reactivation) ? movement.reactivation : null;
+  const annualRevenue = yearly ? movement.bridge.after : kpis.revenue;
+  const { lastDay } = columns;
+  return some(dormantRevenue({ asOf, status, lastDay, annualMean, annualRevenue, observed }));
+}
+
+/** Data whose day has come, and whose day comes within six months. */
+export function purgeIn({ aspects, asOf }: Portfolio): Section<PurgeCount> {
+  const days = aspects.purgeDay;
+  if (days.every(Number.isNaN)) return lacking("dates");
+  const limit: Day = addMonths(asOf, SOON_MONTHS);
+  const due = purgeDue(days, asOf);
+  return some({ due, soon: purgeDue(days, limit) - due });
+}

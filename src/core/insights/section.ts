@@ -1,0 +1,29 @@
+/** What a section needs and the list lacks; `insights.ts` in `i18n` says which column would light it up. */
+export type NeedKey =
+  | "orderList"
+  | "dates"
+  | "costs"
+  | "nps"
+  | "deals"
+  | "quotes"
+  | "prospects"
+  | "families"
+  | "contracts"
+  | "effort"
+  | "owner"
+  | "sector";
+
+/** Figures, or what is needed for them. */
+export type Section<Value> =
+  | { readonly known: true; readonly value: Value }
+  | { readonly known: false; readonly needs: NeedKey };
+
+/** A section with its figures. */
+export function some<Value>(value: Value): Section<Value> {
+  return { known: true, value };
+}
+
+/** A section without. */
+export function lacking<Value>(needs: NeedKey): Section<Value> {
+  return { known: false, needs };
+}

@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Insights, insightsOf, USUAL_OPTIONS } from "../../../src/core/insights/insights.ts";
+import type { Section } from "../../../src/core/insights/section.ts";
+import { addMonths, isoOf } from "../../../src/core/maths/day.ts";
+import type { ClientFacts, Orders } from "../../../src/core/orders.ts";
+import { buildPortfolio } from "../../../src/core/portfolio/build.ts";
+import { DEFAULT_METHOD, type Method } from "../../../src/core/portfolio/method.ts";
+import type { Source } from "../../../src/core/portfolio/portfolio.ts";
+import { type Entry, factsOf, listOf, on, ordersOf } from "../portfolio/make.ts";
+
+const ASOF = on("2026-11-22");
+const UNKNOWN = Number.NaN;
+const see = (source: Source, method: Partial<Method> = {}, options = USUAL_OPTIONS): Insights =>
+  insightsOf(source, buildPortfolio(source, { ...DEFAULT_METHOD, ...method }, ASOF), options);
+const known = <Value>(section: Section<Value>): Value => {
+  if (section.known) return section.value;
+  throw new Error(`lacks ${section.needs}`);
+};
+const column = (...values: readonly number[]) => Float64Array.from(values);
+const days = (...dates: readonly (string | null)[]) =>
+  Float64Array.from(dates, (date) => (date === null ? UNKNOWN : on(date)));
+
+/** A client list with what the sections need. */
+const listed = (facts: Partial<ClientFacts>, size = 4): Source => ({
+  shape: "clients",
+  list: listOf(["a", "b", "c", "d"].slice(0, size), {
+    clients: { ...factsOf(["a", "b", "c", "d"].slice(0, size)), ...facts },
+    revenue: column(500, 300, 150, 0).slice(0, size),
+    previous: [{ label: "N-1", revenue: column(400, 0, 200, 100).slice(0, size) }],
+    lastDay: days("2026-11-01", "2026-10-01", "2026-02-01", "2025-01-15").slice(0, size),
+    firstDay: days("2020-01-01", "2026-02-01", "2020-01-01", "2020-01-01").slice(0, size),
+  }),
+});
+
+describe("what a bare client list cannot tell", () => {
+  const found = see({ shape: "clients", list: listOf(["a"], { revenue: column(10) }) });
+
+  it("is named, with the column that would light it up", () => {
+    const missing = Object.entries(found).flatMap(([name, section]) =>
+      "known" in section && section.known === false ? [[name, section.needs]] : [],
+    );
+    expect(Object.fromEntries(missing)).toEqual({
+      years: "orderList",
+      costs: "costs",
+      satisfaction: "nps",
+      deals: "deals",
+      quotes: "quotes",
+      prospects: "prospects",
+      crossSell: "families",
+      renewal: "contracts",
+      rhythm: "dates",
+      dormant: "dates",
+      effort: "effort",
+      cohorts: "orderList",
+      freshByMonth: "orderList",
+      purge: "dates",
+    });
+    expect(found.balance.owners).toEqual({ known: false, needs: "owner" });
+    expect(found.balance.sectors).toEqual({ known: false, needs: "sector" });
+    expect(found.balance.clients.map(({ key, shareLost }) => [key, shareLost])).toEqual([["a", 1]]);
+  });
+});
+
+describe("a client list with its columns", () => {
+  const found = see(
+    listed({
+      texts: {
+        owner: ["Zoé", "Zoé", "Max", ""],
+        acquisitionSource: ["Web", "Salon", "Web", "Web"],
+        families: ["Papier; Encre", "papier", "", "Encre, encre"],
+      },
+      numbers: {
+        nps: column(9, 3, 10, UNKNOWN),
+        csat: column(5, 2, UNKNOWN, UNKNOWN),
+        acquisitionCost: column(50, 90, 70, 10),
+        retentionCost: column(20, 5, 10, 10),
+        quotes: column(5, 4, UNKNOWN, 1),
+        quotesWon: column(3, 1, UNKNOWN, 0),
+        interactions: column(2, 2, 6, UNKNOWN),
+        contractEnd: days("2026-03-01", null, "2026-12-31", "2025-01-01"),
+        potentialAmount: column(1000, UNKNOWN, UNKNOWN, UNKNOWN),
+        lastContact: days(null, null, null, "2023-01-01"),
+      },
+    }),
+    {
+      clv: { ...DEFAULT_METHOD.clv, marginShare: 0.5 },
+      economics: { fixedCosts: 300, cash: 100 },
+    },
+    { ...USUAL_OPTIONS, deals: { won: 3, lost: 1, open: 2 } },
+  );
+
+  it("knows unit costs: those of the new clients and of those kept", () => {
+    const costs = known(found.costs);
+    expect(costs).toMatchObject({ acquisitionCost: 90, fresh: 1, cac: 90, crc: 15 });
+    expect(costs.channels).toEqual([{ channel: "Salon", cost: 90, fresh: 1, cac: 90 }]);
+    expect(costs.paybackMonths).toBeCloseTo(90 / ((950 / 3 / 12) * 0.5), 9);
+  });
+
+  it("takes costs typed in the method before those of the list", () => {
+    const costs = [{ kind: "acquisition", channel: "Web", amount: 600, day: null }] as const;
+    const typed = see(listed({}), { economics: { costs } });
+    expect(known(typed.costs)).toMatchObject({ cac: 600, unattributed: { cost: 0, fresh: 1 } });
+    expect(known(typed.costs).channels[0]?.cac).toBeNaN();
+  });
+
+  it("knows what clients say, and what hangs on whom", () => {
+    const { nps, csat, detractorRevenue, ask } = known(found.satisfaction);
+    expect([nps.answers, csat.score, detractorRevenue, ask]).toEqual([3, 0.5, 300, [0, 2]]);
+    expect(nps.score).toBeCloseTo(100 / 3, 12);
+    expect(known(found.balance.owners).map(({ key, revenueLost }) => [key, revenueLost])).toEqual([
+      ["Zoé", 800],
+      ["Max", 150],
+    ]);
+  });
+
+  it("knows deals, quotes, families, contracts, effort", () => {
+    expect(known(found.deals).winRate).toBe(0.75);
+    expect(known(found.quotes)).toMatchObject({ won: 4, lost: 6, open: 0 });
+    expect(known(found.crossSell)).toBeCloseTo(1 / 3, 12);
+    expect(known(found.renewal)).toMatchObject({ due: 1, renewed: 1, upcoming: [2] });
+    expect(known(found.effort).map(({ effortShare }) => effortShare)).toEqual([0.4, 0.6, 0, 0]);
+  });
+
+  it("knows what sleeps and what is left to win", () => {
+    const dormant = known(found.dormant);
+    expect(dormant).toMatchObject({ clients: 1, gross: 100 });
+    expect(dormant.grossShare).toBeCloseTo(100 / 950, 12);
+    expect(found.whiteSpace).toMatchObject({ known: 500, knownClients: 1 });
+    expect(found.whiteSpace.estimatedClients).toBeGreaterThan(0);
+  });
+
+  it("knows whose data are to go", () => {
+    expect(known(found.purge)).toEqual({ due: 0, soon: 0 });
+    const later = buildPortfolio(listed({}), DEFAULT_METHOD, addMonths(ASOF, 15));
+    expect(known(insightsOf(listed({}), later).purge)).toEqual({ due: 1, soon: 0 });
+  });
+});
+
+describe("an order list", () => {
+  const entries: Entry[] = [];
+  for (let back = 0; back < 30; back++) {
+    const date = isoOf(addMonths(on("2026-11-10"), -back));
+    entries.push(["steady", date, 100]);
+    if (back > 14) entries.push(["gone", date, 50]);
+    if (back < 3) entries.push(["fresh", date, 70]);
+  }
+  const orders: Orders = {
+    ...ordersOf(entries),
+    families: {
+      of: Int32Array.from(entries, ([client], e) => (client === "steady" ? e % 2 : 0)),
+      names: ["Papier", "Encre"],
+    },
+  };
+  const source: Source = { shape: "orders", orders };
+  const found = see(source);
+  const portfolio = buildPortfolio(source, DEFAULT_METHOD, ASOF);
+
+  it("knows years on the same days, cohorts, and who was won when", () => {
+    const [now] = known(found.years);
+    expect(now).toMatchObject({ year: 2026, revenue: 1100 + 210, clients: 2 });
+    expect(now?.before).toMatchObject({ revenue: 1100 + 400, clients: 2 });
+    expect(known(found.cohorts).cohorts.map(({ clients }) => clients)).toEqual([2, 1]);
+    const fresh = known(found.freshByMonth);
+    expect(fresh.reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(fresh.length).toBe(portfolio.kpis.months.length);
+  });
+
+  it("knows each client's rhythm, and what sleeps", () => {
+    const status = (id: string) =>
+      portfolio.aspects.rhythm.status[portfolio.clients.id.indexOf(id)];
+    expect([status("steady"), status("gone"), status("fresh")]).toEqual([
+      "ON_TRACK",
+      "DORMANT",
+      "ON_TRACK",
+    ]);
+    const { gross, clients } = known(found.dormant);
+    expect(clients).toBe(1);
+    // Nine orders in the second year back, six in the third.
+    expect(gross).toBeCloseTo((9 * 50 + 6 * 50) / 2, 9);
+  });
+
+  it("knows families, the next one to offer, and moves", () => {
+    const { products, moves, classes } = portfolio.aspects;
+    const at = (id: string) => portfolio.clients.id.indexOf(id);
+    expect(Array.from(products?.bought ?? [])).toEqual(
+      [2, 1, 1].map((_, i) => (i === at("steady") ? 2 : 1)),
+    );
+    expect(products?.next[at("fresh")]).toBe(1);
+    expect(known(found.crossSell)).toBeCloseTo(1 / 3, 12);
+    expect(moves?.[at("fresh")]).toBe("FRESH");
+    expect(classes.codes[at("steady")]).toMatch(/^A\/[A-C]$/);
+  });
+
+  it("has values of segments that add up to the whole", () => {
+    const sum = found.values.reduce((total, { revenue }) => total + revenue, 0);
+    expect(sum).toBeCloseTo(portfolio.kpis.revenue, 6);
+    for (const { active, frequency, basket, revenue } of found.values) {
+      if (active > 0) expect(active * frequency * basket).toBeCloseTo(revenue, 6);
+    }
+  });
+});
+
+it("no section throws, whatever the orders", () => {
+  const entry = fc.tuple(
+    fc.constantFrom("a", "b", "c", "d"),
+    fc.integer({ min: -900, max: 20 }).map((since) => isoOf(ASOF + since)),
+    fc.integer({ min: -500, max: 5000 }).map((cents) => cents / 100),
+  );
+  fc.assert(
+    fc.property(fc.array(entry, { minLength: 1, maxLength: 40 }), (entries) => {
+      const source: Source = { shape: "orders", orders: ordersOf(entries) };
+      const found = see(source);
+      const portfolio = buildPortfolio(source, DEFAULT_METHOD, ASOF);
+      if (found.rhythm.known) {
+        const counted = found.rhythm.value.reduce((sum, { clients }) => sum + clients, 0);
+        const dated = portfolio.columns.lastDay.filter((day) => !Number.isNaN(day)).length;
+        expect(counted).toBe(dated);
+      }
+      for (const amount of portfolio.aspects.wallets.whiteSpace) {
+        expect(amount >= 0 || Number.isNaN(amount)).toBe(true);
+      }
+    }),
+  );
+});

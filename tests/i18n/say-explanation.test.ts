@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { NO_CHANGES } from "../../src/core/explain/change.ts";
+import type { Explanation } from "../../src/core/explain/explanation.ts";
+import { sayExplanation } from "../../src/i18n/say-explanation.ts";
+import { type Language, wordsOf } from "../../src/i18n/words.ts";
+
+const say = (explanation: Explanation, language: Language): string =>
+  sayExplanation(explanation, wordsOf(language), {
+    money: (amount) => (language === "fr" ? `${amount} €` : `€${amount}`),
+    percent: (share) => `${100 * share} %`,
+    segment: (key) => wordsOf(language).segments.names[key as "LOYAL"] ?? key,
+  });
+
+const scored: Explanation = {
+  segment: "ACTIVE",
+  reason: { key: "scores", values: { code: "432", days: 1, orders: 3, revenue: { money: 4200 } } },
+  changes: NO_CHANGES,
+};
+const moved = (change: Explanation["changes"]["nearest"]): Explanation => ({
+  ...scored,
+  changes: { ...NO_CHANGES, nearest: change },
+});
+
+describe("an explanation", () => {
+  it("says why, and what one order, so much money or a recent purchase would change", () => {
+    expect(say(moved({ axis: "orders", by: 1, reach: 4, to: "LOYAL" }), "en")).toBe(
+      "Score 432: last purchase 1 day ago, 3 orders, €4200. 1 more order would make it Loyal.",
+    );
+    expect(say(moved({ axis: "money", by: 1240, reach: 5440, to: "LOYAL" }), "fr")).toBe(
+      "Score 432\u00a0: dernier achat il y a 1 jour, 3 commandes, 4200 €. 1240 € de plus le feraient passer à Fidèles.",
+    );
+    expect(say(moved({ axis: "days", by: 3, reach: 13, to: "CHAMPION" }), "en")).toContain(
+      ". A last purchase at most 13 days old would make it Champions.",
+    );
+    expect(say(moved({ axis: "orders", by: 2, reach: 5, to: "LOYAL" }), "fr")).toContain(
+      ". 2 commandes de plus le feraient passer à Fidèles.",
+    );
+  });
+
+  it("says when nothing on its own would, and only why where that is all there is to say", () => {
+    expect(say(scored, "en")).toMatch(/No single change leads to a better segment\.$/);
+    const fresh: Explanation = {
+      segment: "NEW",
+      reason: { key: "fresh", values: { days: 2, limit: 90 } },
+      changes: NO_CHANGES,
+    };
+    expect(say(fresh, "fr")).toBe("Premier achat il y a 2 jours\u00a0: nouveau jusqu’à 90 jours.");
+  });
+
+  it("names segments and shares as the reader does", () => {
+    const set: Explanation = {
+      segment: "CHAMPION",
+      reason: { key: "override", values: { reason: "contrat", computed: { segment: "LOYAL" } } },
+      changes: NO_CHANGES,
+    };
+    expect(say(set, "fr")).toBe("Fixé à la main\u00a0: contrat. Sans cela\u00a0: Fidèles.");
+    const classed: Explanation = {
+      segment: "B",
+      reason: {
+        key: "classed",
+        values: { class: "B", rank: 4, ranked: 9, share: { share: 0.05 }, before: { share: 0.8 } },
+      },
+      changes: NO_CHANGES,
+    };
+    expect(say(classed, "en")).toContain("rank 4 of 9, 5 % of revenue");
+  });
+});
