@@ -12,6 +12,10 @@ export type ProblemKey =
   | "cells.labels"
   | "cells.none"
   | "cells.few"
+  | "cells.empty"
+  | "row.partial"
+  | "weights.count"
+  | "contracts.none"
   | "cell.number"
   | "cell.whole"
   | "cell.date"
@@ -19,6 +23,7 @@ export type ProblemKey =
   | "arguments.many"
   | "arguments.missing"
   | "number.range"
+  | "number.row"
   | "share.range"
   | "choice.unknown"
   // method

@@ -31,4 +31,36 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   });
 }
 
+/** The same for a sentence said many times: it is taken apart once. */
+export function filler(
+  sentence: string,
+): (values: Readonly<Record<string, string | number>>) => string {
+  const parts: (string | readonly [string, string, string | undefined, string | undefined])[] = [];
+  let end = 0;
+  for (const found of sentence.matchAll(PLACE)) {
+    parts.push(sentence.slice(end, found.index), [
+      found[0],
+      found[1] as string,
+      found[2],
+      found[3],
+    ]);
+    end = found.index + found[0].length;
+  }
+  parts.push(sentence.slice(end));
+  return (values) => {
+    let said = "";
+    for (const part of parts) {
+      if (typeof part === "string") said += part;
+      else {
+        const [place, name, one, many] = part;
+        const value = values[name];
+        if (value === undefined) said += place;
+        else if (one === undefined || many === undefined) said += value;
+        else said += String(value) === "1" ? one : many;
+      }
+    }
+    return said;
+  };
+}
+
 const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;

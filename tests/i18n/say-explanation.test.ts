@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { NO_CHANGES } from "../../src/core/explain/change.ts";
 import type { Explanation } from "../../src/core/explain/explanation.ts";
-import { sayExplanation } from "../../src/i18n/say-explanation.ts";
-import { type Language, wordsOf } from "../../src/i18n/words.ts";
+import { explanationSayer } from "../../src/i18n/say-explanation.ts";
+import { fill, filler, type Language, wordsOf } from "../../src/i18n/words.ts";
 
 const say = (explanation: Explanation, language: Language): string =>
-  sayExplanation(explanation, wordsOf(language), {
+  explanationSayer(wordsOf(language), {
     money: (amount) => (language === "fr" ? `${amount} €` : `€${amount}`),
     percent: (share) => `${100 * share} %`,
     segment: (key) => wordsOf(language).segments.names[key as "LOYAL"] ?? key,
-  });
+  })(explanation);
 
 const scored: Explanation = {
   segment: "ACTIVE",
@@ -24,16 +24,16 @@ const moved = (change: Explanation["changes"]["nearest"]): Explanation => ({
 describe("an explanation", () => {
   it("says why, and what one order, so much money or a recent purchase would change", () => {
     expect(say(moved({ axis: "orders", by: 1, reach: 4, to: "LOYAL" }), "en")).toBe(
-      "Score 432: last purchase 1 day ago, 3 orders, €4200. 1 more order would make it Loyal.",
+      "Score 432: last purchase 1 day ago, 3 orders, €4200. 1 more order would make it “Loyal”.",
     );
     expect(say(moved({ axis: "money", by: 1240, reach: 5440, to: "LOYAL" }), "fr")).toBe(
-      "Score 432\u00a0: dernier achat il y a 1 jour, 3 commandes, 4200 €. 1240 € de plus le feraient passer à Fidèles.",
+      "Score 432\u00a0: dernier achat il y a 1 jour, 3 commandes, 4200 €. 1240 € de plus le feraient passer à «\u00a0Fidèles\u00a0».",
     );
     expect(say(moved({ axis: "days", by: 3, reach: 13, to: "CHAMPION" }), "en")).toContain(
-      ". A last purchase at most 13 days old would make it Champions.",
+      ". A last purchase at most 13 days old would make it “Champions”.",
     );
     expect(say(moved({ axis: "orders", by: 2, reach: 5, to: "LOYAL" }), "fr")).toContain(
-      ". 2 commandes de plus le feraient passer à Fidèles.",
+      ". 2 commandes de plus le feraient passer à «\u00a0Fidèles\u00a0».",
     );
   });
 
@@ -53,7 +53,9 @@ describe("an explanation", () => {
       reason: { key: "override", values: { reason: "contrat", computed: { segment: "LOYAL" } } },
       changes: NO_CHANGES,
     };
-    expect(say(set, "fr")).toBe("Fixé à la main\u00a0: contrat. Sans cela\u00a0: Fidèles.");
+    expect(say(set, "fr")).toBe(
+      "Fixé à la main\u00a0: contrat. Sans cela\u00a0: «\u00a0Fidèles\u00a0».",
+    );
     const classed: Explanation = {
       segment: "B",
       reason: {
@@ -64,4 +66,11 @@ describe("an explanation", () => {
     };
     expect(say(classed, "en")).toContain("rank 4 of 9, 5 % of revenue");
   });
+});
+
+it("a sentence made ready once says the same as one filled each time", () => {
+  const sentence = "{n} of {m}: {n|order|orders} {gone}";
+  for (const values of [{ n: 1, m: "two" }, { n: 2, m: 3, gone: "x" }, {}]) {
+    expect(filler(sentence)(values)).toBe(fill(sentence, values));
+  }
 });

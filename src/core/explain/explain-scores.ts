@@ -1,28 +1,46 @@
-import type { Portfolio } from "../portfolio/portfolio.ts";
+import type { Day } from "../maths/day.ts";
+import type { Aspects } from "../portfolio/aspects.ts";
+import type { Method } from "../portfolio/method.ts";
+import type { ClientColumns, Thresholds } from "../portfolio/portfolio.ts";
 import { cellSegment, mapOrder, settled } from "../portfolio/rfm-segments.ts";
-import { codeOf, type RfmCell } from "../rfm/code.ts";
+import { codeOf } from "../rfm/code.ts";
 import { rulesOfFrozen } from "../rfm/rules.ts";
 import { isNew, NO_SEGMENT } from "../rfm/segment-map.ts";
 import { type Change, type Changes, NO_CHANGES } from "./change.ts";
 import type { Explanation } from "./explanation.ts";
-import { scoreChanges } from "./score-changes.ts";
+import { scoreChanger } from "./score-changes.ts";
+
+/** What is to be known of scores to explain them; a portfolio holds it. */
+export interface ScoredClients {
+  readonly columns: Pick<
+    ClientColumns,
+    "recencyDays" | "orders" | "revenue" | "firstDay" | "r" | "f" | "m" | "rfm"
+  >;
+  readonly thresholds: Pick<Thresholds, "frozen" | "rfmScale" | "newTold">;
+  readonly method: Pick<Method, "rfm" | "newClientDays">;
+  readonly aspects: Pick<Aspects, "computedSegment">;
+  readonly asOf: Day;
+}
 
 /** Why scores put each client where it is, and what would change them. */
-export function scoresExplainer(portfolio: Portfolio): (i: number) => Explanation {
-  const { columns, thresholds, method, asOf, aspects } = portfolio;
+export function scoresExplainer(scored: ScoredClients): (i: number) => Explanation {
+  const { columns, thresholds, method, asOf, aspects } = scored;
   const rules = thresholds.frozen === null ? null : rulesOfFrozen(thresholds.frozen);
   const onMap = cellSegment(method.rfm, thresholds.rfmScale);
   const order = mapOrder(method.rfm);
+  // Whoever is known to have bought long ago is never called new by the grid.
+  const changerFor = (old: boolean) =>
+    rules && scoreChanger({ rules, order, segmentOf: (cell) => settled(onMap(cell), old) });
+  const [changer, oldChanger] = [changerFor(false), changerFor(true)];
   const changesAt = (i: number): Changes => {
-    if (rules === null) return NO_CHANGES;
-    const old = thresholds.newTold && !Number.isNaN(columns.firstDay[i] as number);
-    const segmentOf = (cell: RfmCell) => settled(onMap(cell), old);
-    const client = {
+    const isOld = thresholds.newTold && !Number.isNaN(columns.firstDay[i] as number);
+    const change = isOld ? oldChanger : changer;
+    if (change === null) return NO_CHANGES;
+    return change({
       recencyDays: columns.recencyDays[i] as number,
       orders: columns.orders[i] as number,
       revenue: columns.revenue[i] as number,
-    };
-    return scoreChanges(client, { rules, segmentOf, order });
+    });
   };
   return (i) => {
     const segment = aspects.computedSegment[i] as string;
@@ -38,7 +56,7 @@ export function scoresExplainer(portfolio: Portfolio): (i: number) => Explanatio
     if (segment === NO_SEGMENT || columns.rfm[i] === "") {
       return { segment, reason: { key: "unscored", values: {} }, changes: NO_CHANGES };
     }
-    return { segment, reason: reasonAt(portfolio, i), changes: changesAt(i) };
+    return { segment, reason: reasonAt(columns, i), changes: changesAt(i) };
   };
 }
 
@@ -48,7 +66,7 @@ function firstOrder(): Changes {
   return { orders, money: null, days: null, nearest: orders };
 }
 
-function reasonAt({ columns }: Portfolio, i: number): Explanation["reason"] {
+function reasonAt(columns: ScoredClients["columns"], i: number): Explanation["reason"] {
   const cell = {
     r: columns.r[i] as number,
     f: columns.f[i] as number,

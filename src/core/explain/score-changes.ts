@@ -1,7 +1,8 @@
+import type { RfmFigure } from "../portfolio/method.ts";
 import type { RfmCell } from "../rfm/code.ts";
 import type { Rules } from "../rfm/rules.ts";
 import { isIdle } from "../rfm/takers.ts";
-import { type Change, type Changes, changesOf, firstCent, toCents } from "./change.ts";
+import { type Changes, changesOf, firstCent, toCents } from "./change.ts";
 
 /** One client's figures; NaN where unknown. */
 export interface ScoredClient {
@@ -19,73 +20,108 @@ export interface ScoreMethod {
   readonly order: readonly string[];
 }
 
+/** What would move a client to a better segment. */
+export type ScoreChanger = (client: ScoredClient) => Changes;
+
+/** A value that reaches a score, and the score. */
+interface Step {
+  readonly reach: number;
+  readonly score: number;
+}
+
 /**
- * What would move a client to a better segment with the cuts as they are: they are held still, so no
- * other client's figures matter and asking costs no more than a look at the cuts.
+ * What would move each client to a better segment with the cuts as they are: they are held still, so no
+ * other client's figures matter. The steps that reach another score are worked out once; asking then
+ * costs no more than a look at each.
  * @see method D3; peers, "how much would move it?"
  */
-export function scoreChanges(client: ScoredClient, method: ScoreMethod): Changes {
-  const now = placeOf(segmentAt(client, method), method);
-  const tryOut = (axis: Change["axis"], values: readonly number[]): Change | null => {
-    for (const reach of values) {
-      const to = segmentAt(changed(client, axis, reach), method);
-      if (placeOf(to, method) < now) return { axis, by: distance(client, axis, reach), reach, to };
-    }
-    return null;
+export function scoreChanger(method: ScoreMethod): ScoreChanger {
+  const { rules, order } = method;
+  const steps = stepsOf(rules);
+  const known: string[] = [];
+  const segmentAt = (r: number, f: number, m: number): string => {
+    const key = (r << 8) | (f << 4) | m;
+    known[key] ??= method.segmentOf({ r, f, m });
+    return known[key] as string;
   };
-  const { frozen } = method.rules;
-  const { frequency, monetary, recency } = frozen.cuts;
-  const isBeyond = (side: "above" | "from", value: number, cut: number) =>
-    side === "from" ? value >= cut : value > cut;
-  const more = frequency
-    .map((cut) =>
-      isBeyond(frozen.sides.frequency, Math.ceil(cut), cut) ? Math.ceil(cut) : Math.ceil(cut) + 1,
-    )
-    .concat(client.orders === 0 ? [1] : [])
-    .filter((orders) => orders > client.orders)
+  const places = new Map(order.map((segment, place) => [segment, place]));
+  // A segment the order does not name is no better than any.
+  const placeOf = (segment: string) => places.get(segment) ?? order.length;
+  return (client) => {
+    const { recencyDays, orders, revenue } = client;
+    const idle = isIdle(orders, revenue);
+    const isCounted = !Number.isNaN(orders);
+    const r = rules.recency(recencyDays);
+    const f = isCounted ? (idle ? 1 : rules.frequency(orders)) : 0;
+    const m = idle ? 1 : rules.monetary(revenue);
+    const now = placeOf(segmentAt(r, f, m));
+    const first = (
+      list: readonly Step[],
+      fits: (reach: number) => boolean,
+      cell: (score: number) => string,
+    ) => {
+      for (const { reach, score } of list) {
+        if (!fits(reach)) continue;
+        const to = cell(score);
+        if (placeOf(to) < now) return { reach, to };
+      }
+      return null;
+    };
+    // With an order in the period, money counts that did not before.
+    const money = idle ? rules.monetary(revenue) : m;
+    // Where nobody counted orders any money ends the idleness; otherwise money alone does not.
+    const more = isCounted
+      ? first(
+          steps.orders,
+          (reach) => reach > orders,
+          (score) => segmentAt(r, score, money),
+        )
+      : null;
+    const dearer =
+      idle && isCounted
+        ? null
+        : first(
+            steps.money,
+            (reach) => reach > revenue,
+            (score) => segmentAt(r, f, score),
+          );
+    const sooner = first(
+      steps.days,
+      (reach) => reach < recencyDays,
+      (score) => segmentAt(score, f, m),
+    );
+    return changesOf(
+      {
+        orders: more && { axis: "orders", by: more.reach - orders, ...more },
+        money: dearer && { axis: "money", by: toCents(dearer.reach - revenue), ...dearer },
+        days: sooner && { axis: "days", by: recencyDays - sooner.reach, ...sooner },
+      },
+      client,
+    );
+  };
+}
+
+/** The least orders, the least money and the most days that reach each score beyond a cut. */
+function stepsOf({ frozen, frequency, monetary, recency }: Rules) {
+  const { cuts, sides } = frozen;
+  const beyond = (figure: RfmFigure, value: number, cut: number) =>
+    sides[figure] === "from" ? value >= cut : value > cut;
+  const orders = cuts.frequency
+    .map((cut) => Math.ceil(cut) + (beyond("frequency", Math.ceil(cut), cut) ? 0 : 1))
+    .concat(1)
     .sort((a, b) => a - b);
-  const dearer = monetary
-    .map((cut) => firstCent(cut, (amount) => isBeyond(frozen.sides.monetary, amount, cut)))
-    .filter((amount) => amount > client.revenue);
-  const sooner = [...recency]
-    .reverse()
-    .map((cut) =>
-      isBeyond(frozen.sides.recency, Math.floor(cut), cut) ? Math.floor(cut) - 1 : Math.floor(cut),
-    )
-    .filter((days) => days >= 0 && days < client.recencyDays);
-  return changesOf(
-    {
-      orders: Number.isNaN(client.orders) ? null : tryOut("orders", more),
-      money: tryOut("money", dearer),
-      days: tryOut("days", sooner),
-    },
-    client,
+  const money = cuts.monetary.map((cut) =>
+    firstCent(cut, (amount) => beyond("monetary", amount, cut)),
   );
-}
-
-function changed(client: ScoredClient, axis: Change["axis"], reach: number): ScoredClient {
-  if (axis === "orders") return { ...client, orders: reach };
-  return axis === "money" ? { ...client, revenue: reach } : { ...client, recencyDays: reach };
-}
-
-function distance(client: ScoredClient, axis: Change["axis"], reach: number): number {
-  if (axis === "orders") return reach - client.orders;
-  return axis === "money" ? toCents(reach - client.revenue) : client.recencyDays - reach;
-}
-
-/** The cell of a client, as scoring gives it. */
-function segmentAt({ recencyDays, orders, revenue }: ScoredClient, method: ScoreMethod): string {
-  const idle = isIdle(orders, revenue);
-  const { rules } = method;
-  return method.segmentOf({
-    r: rules.recency(recencyDays),
-    f: Number.isNaN(orders) ? 0 : idle ? 1 : rules.frequency(orders),
-    m: idle ? 1 : rules.monetary(revenue),
-  });
-}
-
-/** A segment the order does not name is no better than any. */
-function placeOf(segment: string, { order }: ScoreMethod): number {
-  const place = order.indexOf(segment);
-  return place < 0 ? order.length : place;
+  const days = [...cuts.recency]
+    .reverse()
+    .map((cut) => Math.floor(cut) - (beyond("recency", Math.floor(cut), cut) ? 1 : 0))
+    .filter((most) => most >= 0);
+  const stepsBy = (values: readonly number[], score: (value: number) => number): Step[] =>
+    values.map((reach) => ({ reach, score: score(reach) }));
+  return {
+    orders: stepsBy(orders, frequency),
+    money: stepsBy(money, monetary),
+    days: stepsBy(days, recency),
+  };
 }

@@ -67,17 +67,21 @@ export function rulesOfCuts(cuts: Readonly<Record<RfmFigure, Cuts>>, spread: boo
 export function rulesOfFrozen(frozen: RfmFrozen): Rules {
   const { cuts, sides, spread, equal } = frozen;
   const written = (score: number) => (spread ? 2 * score - 1 : score);
-  const scoreOf = (figure: RfmFigure, value: number): number => {
+  const scorerOf = (figure: RfmFigure) => {
     const own = cuts[figure];
-    if (equal.includes(figure) && isAt(value, own[0])) return middleOf(own.length + 1);
-    const beyond = (cut: number) => (sides[figure] === "from" ? value >= cut : value > cut);
-    const score = 1 + own.filter(beyond).length;
-    return figure === "recency" ? own.length + 2 - score : score;
+    const from = sides[figure] === "from";
+    const isFlat = equal.includes(figure);
+    return (value: number): number => {
+      if (isFlat && isAt(value, own[0])) return written(middleOf(own.length + 1));
+      let score = 1;
+      for (const cut of own) if (from ? value >= cut : value > cut) score++;
+      return written(figure === "recency" ? own.length + 2 - score : score);
+    };
   };
   return {
-    recency: (days) => written(scoreOf("recency", days)),
-    frequency: (orders) => written(scoreOf("frequency", orders)),
-    monetary: (revenue) => written(scoreOf("monetary", revenue)),
+    recency: scorerOf("recency"),
+    frequency: scorerOf("frequency"),
+    monetary: scorerOf("monetary"),
     cuts,
     distinct: {},
     frozen,

@@ -25,6 +25,15 @@ export function numbersOrOne(): ColumnArgument<Float64Array> {
   };
 }
 
+/** A column of numbers that may be left out, then null. */
+export function optionalNumbers(): ColumnArgument<Float64Array | null> {
+  return {
+    ...numbers(),
+    optional: true,
+    read: (cells, place) => (cells === null ? null : readNumbers(cells, place)),
+  };
+}
+
 function isValue(cell: unknown): boolean {
   if (typeof cell === "number") return Number.isFinite(cell);
   return typeof cell === "string" && !Number.isNaN(numberOfText(cell, null));

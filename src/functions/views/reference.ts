@@ -13,6 +13,9 @@ arguments are separated by \`;\`, elsewhere by \`,\`: each example shows both fo
 
 *Donnez la colonne entière une seule fois : le résultat se remplit vers le bas, ligne à ligne.*
 
+A function that gives a table of its own (one row a client, say) prints its headings and leaves out
+blank rows; two columns of answers fill side by side.
+
 A cell that cannot be read is named, never guessed: \`RFM_SCORE: last_order needs dates; row 4 holds
 "n/a"\`. Every function also refuses too many arguments, a missing one, columns of different lengths,
 and a single cell where a column is needed.
@@ -55,16 +58,35 @@ function renderExample(name: string, { given, gives }: Card["example"]): string 
   const signs = given.length > 1 ? ([";", ","] as const) : ([","] as const);
   const formulas = signs.map((sign) => renderFormula(name, given, sign));
   const cells = given.map(renderCells).filter((line) => line !== "");
-  return `\`\`\`\n${formulas.join("\n")}\n\`\`\`\n\n${cells.join("\n")}\n- gives ${renderAnswer(gives)}`;
+  return `\`\`\`\n${formulas.join("\n")}\n\`\`\`\n\n${cells.join("\n")}\n- gives${renderAnswer(gives)}`;
 }
 
 function renderCells(part: ExamplePart): string {
   if (typeof part !== "object") return "";
-  const held = "cells" in part ? part.cells.map((row) => row[0] ?? "") : [part.cell];
-  return `- \`${part.range}\` holds ${held.map((cell) => renderValue(cell, ",")).join(" · ")}`;
+  const rows = "cells" in part ? part.cells : [[part.cell]];
+  return `- \`${part.range}\` holds ${rows.map(renderRow).join(" · ")}`;
+}
+
+/** The cells of one row, apart by bars where there are several. */
+function renderRow(row: readonly (string | number)[]): string {
+  const cells = row.map((cell) => renderValue(cell, ","));
+  return cells.map((cell) => (cell === "" ? "(blank)" : cell)).join(" | ");
 }
 
 function renderAnswer(gives: Card["example"]["gives"]): string {
-  const cells: readonly Shown[] = Array.isArray(gives) ? gives.flat() : [gives as Shown];
-  return cells.map((cell) => `\`${cell ?? ""}\``).join(" · ");
+  const rows: readonly (readonly Shown[])[] = isRows(gives) ? gives : [[gives]];
+  const shown = rows.map((row) => row.map((cell) => (cell === null ? "" : rounded(cell))));
+  if (shown.every((row) => row.length === 1)) {
+    return ` ${shown.map(([cell = ""]) => `\`${cell}\``).join(" · ")}`;
+  }
+  return shown.map((row) => `\n  - \`${row.join(" | ")}\``).join("");
+}
+
+function isRows(gives: Card["example"]["gives"]): gives is readonly (readonly Shown[])[] {
+  return Array.isArray(gives);
+}
+
+/** As a cell shows it. */
+function rounded(value: string | number): string {
+  return typeof value === "number" ? String(Math.round(value * 1e4) / 1e4) : value;
 }

@@ -15,7 +15,7 @@ type Named<Key extends string> = Readonly<Record<Key, string>>;
 
 /** Why a client is where it is. `{computed}` and `{to}` are names of segments. */
 const reasons: Named<ReasonKey> = {
-  override: "Set by hand: {reason}. Without it: {computed}.",
+  override: "Set by hand: {reason}. Without it: “{computed}”.",
   prospect: "Has never bought.",
   fresh: "First purchase {days} {days|day|days} ago: new up to {limit} days.",
   scores:
@@ -36,9 +36,9 @@ const reasons: Named<ReasonKey> = {
 
 /** What would move a client to a better segment. */
 const changes: Named<Change["axis"]> = {
-  orders: "{by} more {by|order|orders} would make it {to}",
-  money: "{by} more would make it {to}",
-  days: "a last purchase at most {reach} {reach|day|days} old would make it {to}",
+  orders: "{by} more {by|order|orders} would make it “{to}”.",
+  money: "{by} more would make it “{to}”.",
+  days: "A last purchase at most {reach} {reach|day|days} old would make it “{to}”.",
 };
 
 const needs: Named<NeedKey> = {
@@ -212,9 +212,8 @@ const abcRules: Named<AbcRule> = {
 export const insights = {
   reasons,
   changes,
-  /** Joins a reason and what would change it. */
-  change: "{reason} {change}.",
-  best: "{reason} No single change leads to a better segment.",
+  /** After a reason, where nothing would. */
+  best: "No single change leads to a better segment.",
   needs,
   rhythm,
   moves,

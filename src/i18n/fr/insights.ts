@@ -1,7 +1,7 @@
 import type { insights as english } from "../en/insights.ts";
 
 const reasons: typeof english.reasons = {
-  override: "Fixé à la main : {reason}. Sans cela : {computed}.",
+  override: "Fixé à la main : {reason}. Sans cela : « {computed} ».",
   prospect: "N’a jamais acheté.",
   fresh: "Premier achat il y a {days} {days|jour|jours} : nouveau jusqu’à {limit} jours.",
   scores:
@@ -21,9 +21,9 @@ const reasons: typeof english.reasons = {
 };
 
 const changes: typeof english.changes = {
-  orders: "{by} {by|commande|commandes} de plus le {by|ferait|feraient} passer à {to}",
-  money: "{by} de plus le feraient passer à {to}",
-  days: "un dernier achat datant d’au plus {reach} {reach|jour|jours} le ferait passer à {to}",
+  orders: "{by} {by|commande|commandes} de plus le {by|ferait|feraient} passer à « {to} ».",
+  money: "{by} de plus le feraient passer à « {to} ».",
+  days: "Un dernier achat datant d’au plus {reach} {reach|jour|jours} le ferait passer à « {to} ».",
 };
 
 const needs: typeof english.needs = {
@@ -80,8 +80,7 @@ const treatments: typeof english.treatments = {
 export const insights: typeof english = {
   reasons,
   changes,
-  change: "{reason} {change}.",
-  best: "{reason} Aucun changement isolé ne mène à un meilleur segment.",
+  best: "Aucun changement isolé ne mène à un meilleur segment.",
   needs,
   rhythm: {
     ON_TRACK: "Dans les temps",

@@ -12,6 +12,16 @@ const LIKELY: Readonly<Record<string, readonly string[]>> = {
   first_order: ["first_order_date"],
   orders: ["order_count"],
   annual_margin: ["margin_amount"],
+  clients: ["client_name", "client_id"],
+  dates: ["order_date"],
+  amounts: ["amount_net", "line_amount", "amount_gross"],
+  after: ["revenue_year", "revenue_total"],
+  before: ["revenue_year"],
+  potential: ["potential"],
+  wallet: ["potential"],
+  contract_end: ["contract_end_date"],
+  answers: ["nps_score", "csat", "satisfaction"],
+  cost: ["acquisition_cost"],
 };
 /** Columns without a field of the list, known by their heading. */
 const HEADINGS: Readonly<Record<string, RegExp>> = { scores: /\brfm\b/i };
@@ -43,7 +53,8 @@ export function likelyChoices(
     const given = example.given[place];
     if (kind === "column") choices[name] = likelyColumn(name, columns);
     else if (type === "date") choices[name] = today;
-    else choices[name] = typeof given === "object" ? "" : String(given ?? "");
+    else if (typeof given === "object") choices[name] = given.range;
+    else choices[name] = String(given ?? "");
   });
   return choices;
 }
@@ -80,6 +91,7 @@ export function readyFormula(
     const choice = choices[argument] ?? "";
     if (choice === "") return null;
     if (kind === "column") parts.push({ range: columnRange(tab, Number(choice)), cell: "" });
+    else if (type === "range") parts.push({ range: choice, cell: "" });
     else if (type === "number") parts.push({ range: numberLiteral(choice), cell: "" });
     else parts.push(choice);
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { abcOf } from "../../../src/core/abc/abc.ts";
 import { classChanges } from "../../../src/core/explain/class-changes.ts";
 import { ruleChanges } from "../../../src/core/explain/rule-changes.ts";
-import { type ScoreMethod, scoreChanges } from "../../../src/core/explain/score-changes.ts";
+import { type ScoreMethod, scoreChanger } from "../../../src/core/explain/score-changes.ts";
 import { DEFAULT_METHOD, type RfmScoring } from "../../../src/core/portfolio/method.ts";
 import type { RfmCell } from "../../../src/core/rfm/code.ts";
 import { rfmScores } from "../../../src/core/rfm/scores.ts";
@@ -39,7 +39,7 @@ describe("to a better segment by scores", () => {
   const method = methodOf(five);
 
   it("asks for one order more, so much money, or a purchase so recent", () => {
-    const found = scoreChanges({ recencyDays: 45, orders: 3, revenue: 300 }, method);
+    const found = scoreChanger(method)({ recencyDays: 45, orders: 3, revenue: 300 });
     expect(found.orders).toEqual({ axis: "orders", by: 1, reach: 4, to: "LOYAL" });
     expect(found.money).toEqual({ axis: "money", by: 40.01, reach: 340.01, to: "LOYAL" });
     expect(found.days).toEqual({ axis: "days", by: 8, reach: 37, to: "ACTIVE" });
@@ -48,15 +48,15 @@ describe("to a better segment by scores", () => {
   });
 
   it("says nothing of a champion", () => {
-    const found = scoreChanges({ recencyDays: 5, orders: 5, revenue: 500 }, method);
+    const found = scoreChanger(method)({ recencyDays: 5, orders: 5, revenue: 500 });
     expect(found).toEqual({ orders: null, money: null, days: null, nearest: null });
   });
 
   it("leaves out orders that nobody counted, and takes a first order of the period", () => {
-    const unknown = scoreChanges({ recencyDays: 45, orders: Number.NaN, revenue: 300 }, method);
+    const unknown = scoreChanger(method)({ recencyDays: 45, orders: Number.NaN, revenue: 300 });
     expect(unknown.orders).toBeNull();
     expect(unknown.money?.to).toBe("LOYAL");
-    const idle = scoreChanges({ recencyDays: 45, orders: 0, revenue: 0 }, method);
+    const idle = scoreChanger(method)({ recencyDays: 45, orders: 0, revenue: 0 });
     expect(idle.orders).toMatchObject({ by: 4, to: "ATTENTION" });
     expect(idle.money).toBeNull();
   });
@@ -87,7 +87,7 @@ describe("to a better segment by scores", () => {
             m: by.rules.monetary(at.revenue),
           });
         const place = (segment: string) => by.order.indexOf(segment);
-        const found = scoreChanges(now, by);
+        const found = scoreChanger(by)(now);
         const check = (change: (typeof found)["orders"], step: number) => {
           if (change === null) return;
           const name = { orders: "orders", money: "revenue", days: "recencyDays" }[change.axis];
