@@ -31,7 +31,6 @@ export function unknownAspects(segment: readonly string[]): Aspects {
     cross: null,
     accounts: null,
     growth: { keys: blank(), x: Number.NaN, y: Number.NaN, clients: 0 },
-    purgeDay: unknown(),
     products: null,
   };
 }

@@ -8,7 +8,7 @@ import { ruleChanges } from "./rule-changes.ts";
 /** Which of the user's own rules decided for each client, and what would make an earlier one match. */
 export function rulesExplainer(portfolio: Portfolio): (i: number) => Explanation {
   const { columns, method, aspects, clients } = portfolio;
-  const columnOf = columnFinder(clients, ruleColumns(columns));
+  const columnOf = columnFinder(clients, ruleColumns(columns, aspects.wallets));
   return (i) => {
     const segment = aspects.computedSegment[i] as string;
     const rule = aspects.typology?.rule[i] ?? -1;

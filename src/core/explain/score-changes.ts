@@ -1,5 +1,5 @@
-import type { RfmFigure } from "../portfolio/method.ts";
 import type { RfmCell } from "../rfm/code.ts";
+import type { RfmFigure } from "../rfm/rfm-options.ts";
 import type { Rules } from "../rfm/rules.ts";
 import { isIdle } from "../rfm/takers.ts";
 import { type Changes, changesOf, firstCent, toCents } from "./change.ts";

@@ -1,4 +1,3 @@
-import { purgeDue } from "../kpi/purge.ts";
 import { addMonths, type Day } from "../maths/day.ts";
 import { exactSum } from "../maths/sum.ts";
 import { annualMeans, meansOfActive } from "../portfolio/annual-means.ts";
@@ -58,10 +57,10 @@ export function dormantIn(source: Source, portfolio: Portfolio): Section<Dormant
 }
 
 /** Data whose day has come, and whose day comes within six months. */
-export function purgeIn({ aspects, asOf }: Portfolio): Section<PurgeCount> {
-  const days = aspects.purgeDay;
+export function purgeIn({ columns, asOf }: Portfolio): Section<PurgeCount> {
+  const days = columns.purgeDay;
   if (days.every(Number.isNaN)) return lacking("dates");
   const limit: Day = addMonths(asOf, SOON_MONTHS);
-  const due = purgeDue(days, asOf);
-  return some({ due, soon: purgeDue(days, limit) - due });
+  const until = (last: Day) => days.filter((day) => day <= last).length;
+  return some({ due: until(asOf), soon: until(limit) - until(asOf) });
 }

@@ -4,10 +4,10 @@ import type { CrossMatrix } from "../accounts/cross.ts";
 import { type GrowthShare, growthShare, type Quadrants } from "../accounts/quadrants.ts";
 import { type ClientMove, clientMoves } from "../kpi/client-moves.ts";
 import { fallingOf } from "../kpi/falling.ts";
-import { purgeDays } from "../kpi/purge.ts";
 import { type Rhythm, rhythmOf, USUAL_RHYTHM } from "../kpi/rhythm.ts";
 import { addMonths, type Day } from "../maths/day.ts";
-import { familyGrid, productSpace } from "../potential/product-space.ts";
+import { familyGrid } from "../potential/family-grid.ts";
+import { productSpace } from "../potential/product-space.ts";
 import type { Wallets } from "../potential/wallet.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import type { TypologyResult } from "../typology/typology.ts";
@@ -43,8 +43,6 @@ export interface Aspects {
   /** null when no criterion is chosen. */
   readonly accounts: Accounts | null;
   readonly growth: Quadrants<GrowthShare>;
-  /** When the client's data are to be deleted; NaN where nothing is known. */
-  readonly purgeDay: Float64Array;
   /** null when the source names no family of products. */
   readonly products: Products | null;
 }
@@ -69,7 +67,6 @@ interface Parts {
 /** Everything about each client that no tab of the first portfolio shows. */
 export function aspectsOf(parts: Parts, method: Method, asOf: Day): Aspects {
   const { figures, scores, chosen, columns } = parts;
-  const { numbers } = figures.clients;
   const rhythm = rhythmOf(rhythmInput(parts, asOf), method.rhythm ?? USUAL_RHYTHM);
   return {
     rfmTotal: scores.totals,
@@ -84,11 +81,6 @@ export function aspectsOf(parts: Parts, method: Method, asOf: Day): Aspects {
     cross: chosen.sortings.cross,
     accounts: chosen.sortings.accounts,
     growth: growthShare(columns.share, columns.evolution),
-    purgeDay: purgeDays({
-      lastDay: figures.lastDay,
-      lastContact: numbers.lastContact ?? null,
-      created: numbers.recordCreated ?? null,
-    }),
     products: productsOf(figures),
   };
 }

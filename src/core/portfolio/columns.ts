@@ -41,7 +41,8 @@ export function columnsOf(parts: Parts): ClientColumns {
   };
 }
 
-function evolutionOf({ movement }: Figures): Float64Array | null {
+/** (after - before) / before over the two movement periods; null without two. */
+export function evolutionOf({ movement }: Figures): Float64Array | null {
   if (movement === null) return null;
   const { before, after } = movement;
   return before.map((start, i) =>

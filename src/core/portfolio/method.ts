@@ -1,10 +1,9 @@
-import type { AccountLimits } from "../accounts/classes.ts";
 import type { PotentialReading } from "../accounts/cross.ts";
-import type { AccountFamily } from "../accounts/score.ts";
-import type { CostLine } from "../kpi/costs.ts";
 import type { RhythmMethod } from "../kpi/rhythm.ts";
 import type { Day } from "../maths/day.ts";
+import type { ReadyMap, RfmFrozen, RfmScoring, RfmTable, RfmTotal } from "../rfm/rfm-options.ts";
 import type { Typology } from "../typology/typology.ts";
+import type { AccountsMethod, Economics, Override } from "./method-options.ts";
 
 /** Everything a user may choose about the figures. It is printed on the Settings tab and read back from it. */
 export interface Method {
@@ -28,42 +27,6 @@ export interface Method {
   readonly rhythm?: RhythmMethod;
   /** What the list does not say of money: costs by channel, fixed costs of a year, cash in hand. */
   readonly economics?: Economics;
-}
-
-/** What the whole business spends and holds. */
-export interface Economics {
-  /** Costs of winning and keeping clients; those beside each client in the list count unless given here. */
-  readonly costs?: readonly CostLine[];
-  /** A year's costs whatever is sold. */
-  readonly fixedCosts?: number;
-  readonly cash?: number;
-}
-
-/** A key-account portrait: criteria with weights that add up to 100. */
-export interface AccountsMethod {
-  readonly criteria: readonly AccountCriterion[];
-  readonly limits?: AccountLimits;
-}
-
-/** One criterion, read from a column of the list or a computed one. */
-export interface AccountCriterion {
-  readonly key: string;
-  readonly family: AccountFamily;
-  readonly weight: number;
-  /** Name of the column, as for rules. */
-  readonly column: string;
-  /** By where the client stands, the most or the least the best; as the score it is; or by a table of words. */
-  readonly as: "most" | "least" | "score" | Readonly<Record<string, number>>;
-}
-
-/** A segment set by hand. */
-export interface Override {
-  /** The client's id. */
-  readonly id: string;
-  readonly segment: string;
-  readonly reason: string;
-  /** When it was decided; of two for one client the later counts. */
-  readonly day: Day | null;
 }
 
 export type Period =
@@ -121,51 +84,6 @@ export interface RfmMethod {
   readonly total?: RfmTotal;
   /** Codes shown with 1 as the best, as some systems do; scores and maps keep the highest as the best. */
   readonly reverse?: boolean;
-}
-
-/** D3.1 to D3.8. */
-export type RfmScoring =
-  | "quantile"
-  | "fixed"
-  | "rpackage"
-  | "ntile"
-  | "midrank"
-  | "width"
-  | "nested"
-  | "frozen";
-
-/** Ready-made breaks: ours for business-to-business, and those two systems use. */
-export type RfmTable = "starter" | "hubspot" | "klaviyo";
-
-/** Maps by letter of D6: i, b, a, c, d (and its earlier version), e. */
-export type ReadyMap =
-  | "default"
-  | "shopify"
-  | "klaviyo"
-  | "putler"
-  | "rpackage"
-  | "rpackage02"
-  | "grid25";
-
-/** How three scores become one number. */
-export type RfmTotal =
-  | { readonly kind: "sum" }
-  /** 100 R + 10 F + M. */
-  | { readonly kind: "spss" }
-  | { readonly kind: "weighted"; readonly r: number; readonly f: number; readonly m: number };
-
-/** What is scored. */
-export type RfmFigure = "recency" | "frequency" | "monetary";
-
-/** Cuts kept from an earlier run, with how values are held against them. */
-export interface RfmFrozen {
-  readonly cuts: RfmBreaks;
-  /** Whether a value equal to a cut belongs to the bin below ("above" it counts as more) or to the one from it on. */
-  readonly sides: Readonly<Record<RfmFigure, "above" | "from">>;
-  /** Three bins written 1, 3, 5. */
-  readonly spread: boolean;
-  /** Figures that were the same for everybody: who still has that value keeps the middle score. */
-  readonly equal: readonly RfmFigure[];
 }
 
 /** Ascending breaks, one fewer than the bins. */

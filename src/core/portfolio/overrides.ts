@@ -1,4 +1,4 @@
-import type { Override } from "./method.ts";
+import type { Override } from "./method-options.ts";
 
 /** What was set by hand. */
 export interface OverrideReport {

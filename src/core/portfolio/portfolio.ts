@@ -2,8 +2,9 @@ import type { Discrimination } from "../abc/discrimination.ts";
 import type { Day } from "../maths/day.ts";
 import type { ClientFacts, ClientList, Orders } from "../orders.ts";
 import type { Completeness } from "../quality/completeness.ts";
+import type { RfmFrozen, RfmScoring } from "../rfm/rfm-options.ts";
 import type { Aspects } from "./aspects.ts";
-import type { Method, RfmFrozen, RfmScoring } from "./method.ts";
+import type { Method } from "./method.ts";
 
 /** What intake hands over: one of the two shapes. */
 export type Source =

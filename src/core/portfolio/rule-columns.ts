@@ -10,18 +10,49 @@ export interface ComputedColumns {
   readonly margin: ArrayLike<number>;
   readonly share: ArrayLike<number>;
   readonly rank: ArrayLike<number>;
+  readonly previousRevenue: ArrayLike<number>;
+  readonly evolution: ArrayLike<number>;
+  readonly r: ArrayLike<number>;
+  readonly f: ArrayLike<number>;
+  readonly m: ArrayLike<number>;
   readonly abc: readonly string[];
   readonly rfm: readonly string[];
   readonly rfmSegment: readonly string[];
 }
 
-/** The same by name, told apart as numbers and texts. */
-export function ruleColumns(columns: ComputedColumns): Record<string, RuleColumn> {
-  const { revenue, orders, recencyDays, firstDay, lastDay, margin, share, rank } = columns;
+/** What is left to win at each client, and its wallet. */
+export interface WalletColumns {
+  readonly wallet: ArrayLike<number>;
+  readonly walletShare: ArrayLike<number>;
+  readonly whiteSpace: ArrayLike<number>;
+}
+
+const NUMBERS = [
+  "revenue",
+  "orders",
+  "recencyDays",
+  "firstDay",
+  "lastDay",
+  "margin",
+  "share",
+  "rank",
+  "previousRevenue",
+  "evolution",
+  "r",
+  "f",
+  "m",
+] as const;
+
+/** All of them by name, told apart as numbers and texts. */
+export function ruleColumns(
+  columns: ComputedColumns,
+  { wallet, walletShare, whiteSpace }: WalletColumns,
+): Record<string, RuleColumn> {
   const { abc, rfm, rfmSegment } = columns;
   const found: Record<string, RuleColumn> = {};
-  const numbers = { revenue, orders, recencyDays, firstDay, lastDay, margin, share, rank };
-  for (const [name, values] of Object.entries(numbers)) found[name] = { kind: "number", values };
+  for (const name of NUMBERS) found[name] = { kind: "number", values: columns[name] };
+  const wallets = { wallet, walletShare, whiteSpace };
+  for (const [name, values] of Object.entries(wallets)) found[name] = { kind: "number", values };
   const texts = { abc, rfm, rfmSegment };
   for (const [name, values] of Object.entries(texts)) found[name] = { kind: "text", values };
   return found;

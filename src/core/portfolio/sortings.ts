@@ -13,8 +13,10 @@ import { Problem } from "../problem.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import type { RuleColumn } from "../typology/condition.ts";
 import { type ColumnFinder, columnFinder } from "./column-finder.ts";
+import { evolutionOf } from "./columns.ts";
 import type { Figures } from "./figures.ts";
-import type { AccountCriterion, Method } from "./method.ts";
+import type { Method } from "./method.ts";
+import type { AccountCriterion } from "./method-options.ts";
 import { type ComputedColumns, ruleColumns } from "./rule-columns.ts";
 
 interface Parts {
@@ -49,7 +51,7 @@ export function sortingsOf(parts: Parts, method: Method): Sortings {
     sector: texts.sector ?? null,
     employees: numbers.employees ?? null,
   });
-  const columnOf = columnFinder(figures.clients, ruleColumns(columnsOf(parts)));
+  const columnOf = columnFinder(figures.clients, ruleColumns(computedOf(parts), wallets));
   const reading = method.cross ?? usualReading(figures);
   const cross =
     reading === null
@@ -121,7 +123,7 @@ function criterionOf(criterion: AccountCriterion, column: RuleColumn, number: nu
 }
 
 /** What the figures say, by the names of the columns. */
-function columnsOf({ figures, abc, scores, rfmSegment }: Parts): ComputedColumns {
+function computedOf({ figures, abc, scores, rfmSegment }: Parts): ComputedColumns {
   const { revenue, recencyDays, firstDay, lastDay } = figures;
   return {
     revenue,
@@ -132,6 +134,11 @@ function columnsOf({ figures, abc, scores, rfmSegment }: Parts): ComputedColumns
     margin: figures.margin ?? unknown(figures),
     share: abc.share,
     rank: abc.rank,
+    previousRevenue: figures.movement?.before ?? unknown(figures),
+    evolution: evolutionOf(figures) ?? unknown(figures),
+    r: scores.r,
+    f: scores.f,
+    m: scores.m,
     abc: abc.classes,
     rfm: scores.codes,
     rfmSegment,

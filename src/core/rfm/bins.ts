@@ -1,4 +1,5 @@
-import type { RfmBreaks, RfmMethod, RfmScoring } from "../portfolio/method.ts";
+import type { RfmBreaks, RfmMethod } from "../portfolio/method.ts";
+import type { RfmScoring } from "./rfm-options.ts";
 
 /** How scores are given: the number of bins, and whether three of them are written 1, 3 and 5. */
 export interface RfmBins {

@@ -1,4 +1,4 @@
-import type { RfmTotal } from "../portfolio/method.ts";
+import type { RfmTotal } from "./rfm-options.ts";
 
 /** The three scores of a client; 5 is best on all three, and on recency it is the most recent. */
 export interface RfmCell {

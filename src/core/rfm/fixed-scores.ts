@@ -1,7 +1,8 @@
 import { quantileOfSorted } from "../maths/quantile.ts";
 import { sortAscending } from "../maths/sort.ts";
 import { exactSum } from "../maths/sum.ts";
-import type { RfmBreaks, RfmTable } from "../portfolio/method.ts";
+import type { RfmBreaks } from "../portfolio/method.ts";
+import type { RfmTable } from "./rfm-options.ts";
 
 const ORDERS_PER_YEAR = [2, 3, 6, 12];
 const SHARES_OF_REVENUE = [0.003, 0.01, 0.02, 0.05];

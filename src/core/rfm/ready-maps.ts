@@ -1,4 +1,5 @@
-import type { MapRow, ReadyMap } from "../portfolio/method.ts";
+import type { MapRow } from "../portfolio/method.ts";
+import type { ReadyMap } from "./rfm-options.ts";
 
 /** A map with the scale of the scores it is drawn for. */
 export interface SegmentMap {

@@ -1,6 +1,6 @@
-import type { RfmFigure } from "../portfolio/method.ts";
 import type { Warning } from "../portfolio/portfolio.ts";
 import type { RfmBins } from "./bins.ts";
+import type { RfmFigure } from "./rfm-options.ts";
 
 interface Known {
   readonly choice: RfmBins;

@@ -1,6 +1,7 @@
-import type { RfmBreaks, RfmFigure, RfmFrozen } from "../portfolio/method.ts";
+import type { RfmBreaks } from "../portfolio/method.ts";
 import { fixedRecencyScore, fixedScore } from "./fixed-scores.ts";
 import { type Cuts, middleOf, quantileScore } from "./quantile-scores.ts";
+import type { RfmFigure, RfmFrozen } from "./rfm-options.ts";
 
 /** How each figure of a client becomes a score. */
 export interface Rules {

@@ -1,10 +1,11 @@
-import type { RfmBreaks, RfmFrozen, RfmMethod, RfmScoring } from "../portfolio/method.ts";
+import type { RfmBreaks, RfmMethod } from "../portfolio/method.ts";
 import type { Warning } from "../portfolio/portfolio.ts";
 import { chooseBins, type RfmBins } from "./bins.ts";
 import { codesOf, totalsOf } from "./code.ts";
 import { readyBreaks } from "./fixed-scores.ts";
 import { midrankCuts, rPackageCuts, widthCuts } from "./other-cuts.ts";
 import { type Cuts, quantileCuts } from "./quantile-scores.ts";
+import type { RfmFrozen, RfmScoring } from "./rfm-options.ts";
 import { rfmWarnings } from "./rfm-warnings.ts";
 import { type Rules, rulesOfBreaks, rulesOfCuts, rulesOfFrozen } from "./rules.ts";
 import { type ScoreColumns, scoresByRank, scoresByRules, scoresNested } from "./score-columns.ts";

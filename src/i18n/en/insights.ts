@@ -7,8 +7,9 @@ import type { NeedKey } from "../../core/insights/section.ts";
 import type { ClientMove } from "../../core/kpi/client-moves.ts";
 import type { LtvReading } from "../../core/kpi/costs.ts";
 import type { RhythmStatus } from "../../core/kpi/rhythm.ts";
-import type { AbcRule, ReadyMap, RfmScoring } from "../../core/portfolio/method.ts";
+import type { AbcRule } from "../../core/portfolio/method.ts";
 import type { WalletSource } from "../../core/potential/wallet.ts";
+import type { ReadyMap, RfmScoring } from "../../core/rfm/rfm-options.ts";
 
 type Department = (typeof DEPARTMENTS)[number];
 type Named<Key extends string> = Readonly<Record<Key, string>>;

@@ -5,10 +5,8 @@ import {
   crossSellRate,
   prospectConversion,
 } from "../../../src/core/kpi/conversion.ts";
-import { purgeDays, purgeDue } from "../../../src/core/kpi/purge.ts";
 import { renewalOf } from "../../../src/core/kpi/renewal.ts";
 import { csatOf, npsOf, satisfactionOf } from "../../../src/core/kpi/satisfaction.ts";
-import { isoOf } from "../../../src/core/maths/day.ts";
 import { on } from "../portfolio/make.ts";
 
 const UNKNOWN = Number.NaN;
@@ -101,24 +99,6 @@ describe("renewal", () => {
     expect(found).toMatchObject({ due: 3, renewed: 2, upcoming: [2] });
     expect(found.rate).toBeCloseTo(2 / 3, 12);
     expect(renewalOf({ ...contracts, end: days(null) }, ASOF).rate).toBeNaN();
-  });
-});
-
-describe("how long data are kept, method D16", () => {
-  it("is 36 months after the last purchase or contact", () => {
-    const found = purgeDays({
-      lastDay: days("2023-11-22", "2024-02-29", null, null, null),
-      lastContact: days(null, "2025-01-31", "2024-02-29", null, null),
-      created: days("2020-01-01", null, "2019-01-01", "2022-05-05", null),
-    });
-    expect(Array.from(found, (day) => (Number.isNaN(day) ? "" : isoOf(day)))).toEqual([
-      "2026-11-22",
-      "2028-01-31",
-      "2027-02-28",
-      "2025-05-05",
-      "",
-    ]);
-    expect(purgeDue(found, ASOF)).toBe(2);
   });
 });
 

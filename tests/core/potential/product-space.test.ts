@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Orders } from "../../../src/core/orders.ts";
-import { familyGrid, productSpace } from "../../../src/core/potential/product-space.ts";
+import { familyGrid } from "../../../src/core/potential/family-grid.ts";
+import { productSpace } from "../../../src/core/potential/product-space.ts";
 import { on, ordersOf } from "../portfolio/make.ts";
 
 type Line = readonly [client: string, family: string, amount: number];

@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  DEFAULT_METHOD,
-  type RfmMethod,
-  type RfmScoring,
-} from "../../../src/core/portfolio/method.ts";
+import { DEFAULT_METHOD, type RfmMethod } from "../../../src/core/portfolio/method.ts";
 import { reversedCell, spssOf } from "../../../src/core/rfm/code.ts";
 import { readyBreaks } from "../../../src/core/rfm/fixed-scores.ts";
 import { midrankCuts, rPackageCuts, widthCuts } from "../../../src/core/rfm/other-cuts.ts";
 import { type Cuts, quantileCuts, quantileScore } from "../../../src/core/rfm/quantile-scores.ts";
 import { ntileScores } from "../../../src/core/rfm/rank-scores.ts";
+import type { RfmScoring } from "../../../src/core/rfm/rfm-options.ts";
 import { rfmScores } from "../../../src/core/rfm/scores.ts";
 
 const five: RfmMethod = { ...DEFAULT_METHOD.rfm, bins: 5 };

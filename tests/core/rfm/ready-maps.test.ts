@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { ReadyMap } from "../../../src/core/portfolio/method.ts";
 import { DEFAULT_METHOD } from "../../../src/core/portfolio/method.ts";
 import { cellOfCode, codeOf } from "../../../src/core/rfm/code.ts";
 import { rowOfCell } from "../../../src/core/rfm/custom-map.ts";
 import { cellsOf, reportMap } from "../../../src/core/rfm/map-report.ts";
 import { readyMap } from "../../../src/core/rfm/ready-maps.ts";
+import type { ReadyMap } from "../../../src/core/rfm/rfm-options.ts";
 import { rfmScores } from "../../../src/core/rfm/scores.ts";
 import { onFive, onScale, segmentOfCell } from "../../../src/core/rfm/segment-map.ts";
 import { hasShared, shared } from "../../setup/shared.ts";
