@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_METHOD, type Method } from "../../src/core/portfolio/method.ts";
+import { segmentOrder } from "../../src/core/portfolio/segmentation.ts";
+import { readyMap } from "../../src/core/rfm/ready-maps.ts";
 import { RFM_SEGMENTS } from "../../src/core/rfm/segment-map.ts";
 import { colorsOf, inkOn, PALETTE } from "../../src/report/palette.ts";
 import { classLook, segmentLook } from "../../src/report/segment-look.ts";
@@ -33,6 +35,24 @@ describe("looks of segments", () => {
       "LOYAL",
     );
     expect(segmentLook("BLANK", [], { language: "fr", method: byColumn }).name).toBe("Non classés");
+  });
+
+  it("names the segments of every ready-made map, of the crossed matrix and of key accounts", () => {
+    const maps = ["klaviyo", "shopify", "putler", "rpackage", "rpackage02", "grid25"] as const;
+    const by = (kind: "rfm" | "cross" | "accounts"): Method => ({
+      ...DEFAULT_METHOD,
+      segmentBy: { kind },
+    });
+    const named = (key: string, kind: "rfm" | "cross" | "accounts") =>
+      segmentLook(key, [key], { language: "fr", method: by(kind) });
+    for (const key of maps.flatMap((name) => readyMap(name).order)) {
+      expect(named(key, "rfm").name, key).not.toMatch(/[A-Z]{2}/);
+      expect(named(key, "rfm").play.length, key).toBeGreaterThan(10);
+    }
+    for (const key of segmentOrder(by("cross"))) expect(named(key, "cross").name).toMatch(/ /);
+    for (const key of segmentOrder(by("accounts"))) {
+      expect(named(key, "accounts").name).not.toMatch(/[A-Z]{2}/);
+    }
   });
 
   it("gives the user's segments distinct colours, whatever their order", () => {
