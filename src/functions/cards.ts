@@ -14,13 +14,13 @@ import { explainSegmentCard } from "./explain-segment.ts";
 import { giniCard } from "./gini.ts";
 import { grrCard } from "./grr.ts";
 import { hhiCard } from "./hhi.ts";
+import { k80CountCard } from "./k80-count.ts";
 import { kamClassCard } from "./kam-class.ts";
 import { kamScoreCard } from "./kam-score.ts";
 import { ltvCacCard } from "./ltv-cac.ts";
 import { nextOrderCard } from "./next-order.ts";
 import { npsCard } from "./nps.ts";
 import { nrrCard } from "./nrr.ts";
-import { paretoCountCard } from "./pareto-count.ts";
 import { paretoShareCard } from "./pareto-share.ts";
 import { paybackCard } from "./payback.ts";
 import { renewalCard } from "./renewal.ts";
@@ -62,7 +62,7 @@ export const cards: readonly Card[] = [
   dormantRevenueCard,
   whiteSpaceCard,
   paretoShareCard,
-  paretoCountCard,
+  k80CountCard,
   topShareCard,
   giniCard,
   hhiCard,

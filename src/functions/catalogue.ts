@@ -14,13 +14,13 @@ import { explainSegment } from "./explain-segment.ts";
 import { gini } from "./gini.ts";
 import { grr } from "./grr.ts";
 import { hhi } from "./hhi.ts";
+import { k80Count } from "./k80-count.ts";
 import { kamClass } from "./kam-class.ts";
 import { kamScore } from "./kam-score.ts";
 import { ltvCac } from "./ltv-cac.ts";
 import { nextOrder } from "./next-order.ts";
 import { nps } from "./nps.ts";
 import { nrr } from "./nrr.ts";
-import { paretoCount } from "./pareto-count.ts";
 import { paretoShare } from "./pareto-share.ts";
 import { payback } from "./payback.ts";
 import { renewal } from "./renewal.ts";
@@ -62,7 +62,7 @@ export const catalogue: readonly SheetFunction[] = [
   dormantRevenue,
   whiteSpace,
   paretoShare,
-  paretoCount,
+  k80Count,
   topShare,
   gini,
   hhi,

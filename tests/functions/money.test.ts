@@ -44,13 +44,11 @@ describe("answers, method D12", () => {
   });
 });
 
-describe("PARETO_COUNT, method D10", () => {
+describe("K80_COUNT, method D10", () => {
   it("is k80 of the published vector", () => {
-    expect(call("PARETO_COUNT", TEN)).toBe(3);
-    expect(call("PARETO_COUNT", TEN, 1)).toBe(10);
-    expect(() => call("PARETO_COUNT", column(0))).toThrow(
-      "PARETO_COUNT: revenue holds no value above 0",
-    );
+    expect(call("K80_COUNT", TEN)).toBe(3);
+    expect(call("K80_COUNT", TEN, 1)).toBe(10);
+    expect(() => call("K80_COUNT", column(0))).toThrow("K80_COUNT: revenue holds no value above 0");
   });
 });
 

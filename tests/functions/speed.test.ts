@@ -46,7 +46,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   DORMANT_REVENUE: [clients, dates, money, ASOF],
   WHITE_SPACE: [money, rows(() => ""), rows(() => ""), rows((row) => `Sector ${row % 40}`)],
   PARETO_SHARE: [money],
-  PARETO_COUNT: [money],
+  K80_COUNT: [money],
   TOP_SHARE: [money, 10],
   GINI: [money],
   HHI: [money],

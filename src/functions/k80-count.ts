@@ -7,17 +7,17 @@ import { REVENUE_OF_CLIENTS, rankedRevenue } from "./ranked-revenue.ts";
 
 const args = { revenue: /* @__PURE__ */ numbers(), part: /* @__PURE__ */ share(0.8) };
 
-/** `PARETO_COUNT(revenue; [part])`: k80. @see method D10 */
-export const paretoCount = /* @__PURE__ */ defineFunction({
-  name: "PARETO_COUNT",
+/** `K80_COUNT(revenue; [part])`: k80. @see method D10 */
+export const k80Count = /* @__PURE__ */ defineFunction({
+  name: "K80_COUNT",
   args,
   headings: [],
   run: ({ revenue, part }) => clientsFor(part, rankedRevenue(revenue)),
 });
 
 /** What a reader is told of it. */
-export const paretoCountCard: Card<typeof args> = {
-  name: "PARETO_COUNT",
+export const k80CountCard: Card<typeof args> = {
+  name: "K80_COUNT",
   args,
   summary: {
     en: "How few clients bring 80 % of revenue (k80), or another part of it.",
