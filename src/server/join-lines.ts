@@ -94,6 +94,6 @@ function pairText(pair: readonly { readonly id: string; readonly name: string }[
 function reasonsText({ leftOut }: PartReport, { words }: Said): string {
   const reasons: Readonly<Record<string, string>> = words.intake.removed;
   return Object.entries(leftOut)
-    .map(([reason, count]) => `${reasons[reason] ?? reason} ${count}`)
+    .map(([reason, count]) => `${reasons[reason] ?? reason} (${count})`)
     .join(", ");
 }

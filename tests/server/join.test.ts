@@ -57,7 +57,7 @@ describe("a tab joined with another one", () => {
     expect(found.join?.parts[1]?.lines.map(plain)).toEqual([
       "1 introuvable : un client sans achat",
       "1 client de « Commandes » absent de « CRM » (200 €, 7,1 %)",
-      "Écartés d’après leur statut : prospects 1",
+      "Écartés d’après leur statut : prospects (1)",
     ]);
     expect(found.join?.parts[1]).toMatchObject({
       missing: [{ id: "00104", name: "Delta Jamais" }],

@@ -1,6 +1,7 @@
 import type { BookOptions } from "../../book/workbook.ts";
 import { Book } from "../../book/workbook.ts";
 import { bookOf } from "../../io/book-of.ts";
+import type { FileTab } from "../../io/file-tab.ts";
 import { readTabs } from "../../io/read-tabs.ts";
 import { typedTabs } from "../../io/typed-tabs.ts";
 import type { Language } from "../shell/language.ts";
@@ -30,16 +31,30 @@ export async function bookOfFile(
   return bookOf(tabs, { ...options, name: fileName.replace(/\.[^.]*(\.gz)?$/i, "") });
 }
 
-/** A workbook with one of the invented lists. */
+/** The invented lists: one alone, or what two programs say of the same clients (in French). */
+export const SAMPLES = ["clients", "orders", "pair"] as const;
+export type Sample = (typeof SAMPLES)[number];
+
+const PAIR: readonly (readonly [string, string])[] = [
+  ["orders-billing-fr", "Factures"],
+  ["clients-crm-fr", "CRM"],
+];
+
+/** A workbook with one of the invented lists, or with both of the pair. */
 export async function bookOfSample(
-  sample: "clients" | "orders",
+  sample: Sample,
   name: string,
   language: Language,
 ): Promise<Book> {
-  const answer = await fetch(`samples/${sample}-${language}.csv`);
-  const options = { ...optionsIn(language), name };
-  if (!answer.ok) return new Book(options);
-  const tabs = await readTabs(new Uint8Array(await answer.arrayBuffer()), `${name}.csv`);
+  const pair = sample === "pair";
+  const options = { ...optionsIn(pair ? "fr" : language), name };
+  const files = pair ? PAIR : [[`${sample}-${language}`, name] as const];
+  const tabs: FileTab[] = [];
+  for (const [file, tab] of files) {
+    const answer = await fetch(`samples/${file}.csv`);
+    if (!answer.ok) return new Book(options);
+    tabs.push(...(await readTabs(new Uint8Array(await answer.arrayBuffer()), `${tab}.csv`)));
+  }
   return bookOf(typedTabs(tabs, options.locale), options);
 }
 

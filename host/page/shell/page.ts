@@ -1,7 +1,7 @@
 import type { Book } from "../../book/workbook.ts";
 import type { AddOnFiles } from "../session/add-on-files.ts";
 import type { Cost } from "../session/cost.ts";
-import { bookOfFile, bookOfSample } from "../session/open-file.ts";
+import { bookOfFile, bookOfSample, type Sample } from "../session/open-file.ts";
 import { Session } from "../session/session.ts";
 import { reloadIn } from "./address.ts";
 import { costText } from "./cost-bar.ts";
@@ -51,7 +51,7 @@ export class Page {
     return this.#session?.execute((script) => script.scriptRun(name, args));
   }
 
-  async #openSample(sample: "clients" | "orders"): Promise<void> {
+  async #openSample(sample: Sample): Promise<void> {
     const name = this.#words.samples[sample];
     await this.#open(await bookOfSample(sample, name, this.#language), sample);
   }

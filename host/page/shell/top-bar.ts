@@ -1,10 +1,11 @@
 import { LOCALES } from "../../book/locales.ts";
+import { SAMPLES, type Sample } from "../session/open-file.ts";
 import { element } from "./dom.ts";
 import { LANGUAGES, type Language } from "./language.ts";
 import type { PageWords } from "./words.ts";
 
 /** What the page shows: an invented sample, or a file of the user's. */
-export type Source = "clients" | "orders" | "file";
+export type Source = Sample | "file";
 
 export interface TopBarOptions {
   readonly words: PageWords;
@@ -14,7 +15,7 @@ export interface TopBarOptions {
   readonly name: string;
   readonly menu: HTMLElement;
   rename(name: string): void;
-  chooseSample(source: "clients" | "orders"): void;
+  chooseSample(source: Sample): void;
   openFile(file: File): void;
   download(): void;
   chooseLanguage(language: Language): void;
@@ -48,11 +49,12 @@ export function topBar(options: TopBarOptions): HTMLElement {
 function sampleChooser({ words, source, chooseSample }: TopBarOptions): HTMLElement {
   const select = element("select", { "aria-label": words.sample, class: "select" });
   if (source === "file") select.append(new Option(words.opened, "file", true, true));
-  for (const sample of ["clients", "orders"] as const) {
+  for (const sample of SAMPLES) {
     select.append(new Option(words[sample], sample, false, sample === source));
   }
   select.addEventListener("change", () => {
-    if (select.value !== "file") chooseSample(select.value === "orders" ? "orders" : "clients");
+    const chosen = SAMPLES.find((sample) => sample === select.value);
+    if (chosen) chooseSample(chosen);
     select.value = source;
   });
   return select;

@@ -7,6 +7,7 @@ const en = {
   sample: "Samples",
   clients: "Sample: client list",
   orders: "Sample: orders",
+  pair: "Sample: a CRM and its invoices",
   opened: "Your file",
   open: "Open a file…",
   download: "Download XLSX",
@@ -24,7 +25,7 @@ const en = {
   noRun: "No run yet. Everything happens in this page; nothing is sent anywhere.",
   lastRun:
     "Last run: {calls} service calls · {read} cells read · {written} cells written · about {seconds} s on Google (estimate)",
-  samples: { clients: "Client list", orders: "Orders" },
+  samples: { clients: "Client list", orders: "Orders", pair: "CRM and invoices" },
   failed: "Something went wrong: {message}",
   error: "Error",
 };
@@ -38,6 +39,7 @@ const fr: PageWords = {
   sample: "Exemples",
   clients: "Exemple : liste de clients",
   orders: "Exemple : commandes",
+  pair: "Exemple : un CRM et ses factures",
   opened: "Votre fichier",
   open: "Ouvrir un fichier…",
   download: "Télécharger en XLSX",
@@ -55,7 +57,7 @@ const fr: PageWords = {
   noRun: "Aucun calcul pour l’instant. Tout se passe dans cette page ; rien n’est envoyé ailleurs.",
   lastRun:
     "Dernier calcul : {calls} appels de service · {read} cellules lues · {written} cellules écrites · environ {seconds} s chez Google (estimation)",
-  samples: { clients: "Liste de clients", orders: "Commandes" },
+  samples: { clients: "Liste de clients", orders: "Commandes", pair: "CRM et factures" },
   failed: "Un problème est survenu : {message}",
   error: "Erreur",
 };

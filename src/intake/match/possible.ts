@@ -13,6 +13,8 @@ export interface PossiblePair {
   readonly level: "D6" | "D7";
   /** How alike the names are, 0 to 1. */
   readonly similarity: number;
+  /** How alike the words are that they do not share, 0 to 1: "clinique belorme" and "clinique valombre" are not. */
+  readonly telling: number;
   /** Columns both have, in which they differ: each makes it less likely that they are one. */
   readonly differing: readonly RecordField[];
   /** The user has said that they are two. */
@@ -88,6 +90,16 @@ function pairOf(
     return null;
   }
   const id = pairId(records.token[a] as string, records.token[b] as string);
-  const similarity = jaroWinkler(records.key[a] as string, records.key[b] as string);
-  return { id, a, b, level: found.level, similarity, differing, apart: apart(a, b) };
+  const keys = [records.key[a] as string, records.key[b] as string] as const;
+  const similarity = jaroWinkler(...keys);
+  const telling = likenessOfRest(...keys);
+  return { id, a, b, level: found.level, similarity, telling, differing, apart: apart(a, b) };
+}
+
+/** Names that only lack a word are alike. */
+function likenessOfRest(a: string, b: string): number {
+  const [left, right] = [a.split(" "), b.split(" ")];
+  const rest = left.filter((word) => !right.includes(word)).join(" ");
+  const other = right.filter((word) => !left.includes(word)).join(" ");
+  return rest === "" || other === "" ? 1 : jaroWinkler(rest, other);
 }

@@ -8,6 +8,8 @@ import type { Room } from "./room.ts";
 const MOST_ASKED = 3;
 /** Pairs that differ in more columns are listed, not asked. */
 const MOST_DIFFERING = 1;
+/** Pairs whose other words are less alike are listed, not asked. */
+const LEAST_TELLING = 0.8;
 /** What is shown side by side, where either has it. */
 const SHOWN: readonly Field[] = [
   "client_id",
@@ -62,9 +64,9 @@ export function askPairs(
   { facts, inPortfolio }: { facts: RecordFacts; inPortfolio: (record: number) => boolean },
 ): void {
   const coded = (record: number): boolean => facts.text(record, "client_id") !== "";
-  const likely = pairs.filter(({ a, b, level, apart, differing }) => {
-    if (apart || differing.length > MOST_DIFFERING || !inPortfolio(a) || !inPortfolio(b))
-      return false;
+  const likely = pairs.filter(({ a, b, level, apart, differing, telling }) => {
+    if (apart || differing.length > MOST_DIFFERING || telling < LEAST_TELLING) return false;
+    if (!inPortfolio(a) || !inPortfolio(b)) return false;
     return level === "D7" || !coded(a) || !coded(b);
   });
   for (const { id, a, b } of likely.slice(0, MOST_ASKED)) {

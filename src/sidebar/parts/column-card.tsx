@@ -1,5 +1,6 @@
 import { fill } from "../../i18n/words.ts";
 import { columnLetters } from "../state/formula.ts";
+import { viewedSource } from "../state/several-tabs.ts";
 import { changeSource } from "../state/source-deeds.ts";
 import type { Column, Detected } from "../state/state.ts";
 import { usePanel } from "./panel-context.ts";
@@ -17,7 +18,7 @@ interface ColumnCardProps {
 export function ColumnCard({ column, fields }: ColumnCardProps) {
   const { state, store, words } = usePanel();
   const { header, index, samples, field } = column;
-  const mapping = state.settings?.source?.mapping ?? {};
+  const mapping = viewedSource(state)?.mapping ?? {};
   const chosen = mapping[header];
   const known = chosen === undefined ? column.state : "answered";
   const letter = columnLetters(index);

@@ -1,6 +1,7 @@
 import { fill } from "../../i18n/words.ts";
 import { splitAtRows } from "../state/finding-text.ts";
 import { showTab } from "../state/function-deeds.ts";
+import { viewedId } from "../state/several-tabs.ts";
 import type { Detected } from "../state/state.ts";
 import { Button } from "./button.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -12,6 +13,7 @@ export function FindingLine({
   readonly finding: Detected["quality"]["findings"][number];
 }) {
   const { state, store, words } = usePanel();
+  const viewed = viewedId(state);
   const { before, rows, after } = splitAtRows(finding);
   return (
     <li>
@@ -22,7 +24,7 @@ export function FindingLine({
           <Button
             kind="link"
             name={fill(words.source.goToRow, { row })}
-            onPress={() => state.tabId !== null && void showTab(store, state.tabId, row)}
+            onPress={() => viewed !== null && void showTab(store, viewed, row)}
           >
             {row}
           </Button>

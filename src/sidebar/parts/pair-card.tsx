@@ -1,5 +1,6 @@
 import { fill } from "../../i18n/words.ts";
 import { answerPairs } from "../state/check-deeds.ts";
+import { viewedSource } from "../state/several-tabs.ts";
 import type { Checked } from "../state/state.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -14,7 +15,7 @@ export function PairCard({ pair }: { readonly pair: Pair }) {
   const { state, store, words, format } = usePanel();
   const { check } = words;
   const { left, right, fields } = pair;
-  const said = state.settings?.source?.answers[pair.id];
+  const said = viewedSource(state)?.answers[pair.id];
   return (
     <li class="card">
       <ChoiceGroup

@@ -1,5 +1,6 @@
 import { fill } from "../../i18n/words.ts";
 import { showTab } from "../state/function-deeds.ts";
+import { viewedId } from "../state/several-tabs.ts";
 import { Button } from "./button.tsx";
 import { usePanel } from "./panel-context.ts";
 
@@ -12,6 +13,7 @@ export function RowLinks({
   readonly most: number;
 }) {
   const { state, store, words } = usePanel();
+  const viewed = viewedId(state);
   return (
     <>
       {rows.slice(0, most).map((row, place) => (
@@ -20,7 +22,7 @@ export function RowLinks({
           <Button
             kind="link"
             name={fill(words.source.goToRow, { row })}
-            onPress={() => state.tabId !== null && void showTab(store, state.tabId, row)}
+            onPress={() => viewed !== null && void showTab(store, viewed, row)}
           >
             {row}
           </Button>

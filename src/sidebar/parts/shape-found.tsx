@@ -1,4 +1,5 @@
 import { fill } from "../../i18n/words.ts";
+import { viewedSource } from "../state/several-tabs.ts";
 import { changeSource, forgetSource } from "../state/source-deeds.ts";
 import type { Detected } from "../state/state.ts";
 import { Button } from "./button.tsx";
@@ -11,7 +12,7 @@ import { Why } from "./why.tsx";
 export function ShapeFound({ detected }: { readonly detected: Detected }) {
   const { state, store, words } = usePanel();
   const { shape, shapes, headerRow } = words.source;
-  const said = state.settings?.source?.shape ?? null;
+  const said = viewedSource(state)?.shape ?? null;
   const toShape = (key: string) => (key === "orders" || key === "clients" ? key : null);
   return (
     <>
@@ -47,7 +48,7 @@ function Recognised({ detected }: { readonly detected: Detected }) {
     <>
       <p class="hint">
         {system !== null && `${fill(recognised, { system: system.label })} `}
-        {state.settings?.source?.shape == null && grains[grain]}
+        {viewedSource(state)?.shape == null && grains[grain]}
       </p>
       {state.remembered && (
         <p class="hint">

@@ -3,17 +3,19 @@ import { Button } from "../parts/button.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { makeMended, undoMended } from "../state/check-deeds.ts";
 import { showTab } from "../state/function-deeds.ts";
+import { viewedId } from "../state/several-tabs.ts";
 import type { Checked } from "../state/state.ts";
 
 /** The mended copy: to be made, or made and to be taken back. */
 export function MendPart({ checked }: { readonly checked: Checked }) {
   const { state, store, words } = usePanel();
   const { check } = words;
+  const viewed = viewedId(state);
   const isCopy = state.file?.tabs.some(
-    ({ id, mendedFrom }) => id === state.tabId && mendedFrom !== null,
+    ({ id, mendedFrom }) => id === viewed && mendedFrom !== null,
   );
   if (isCopy) {
-    const copyId = state.tabId ?? -1;
+    const copyId = viewed ?? -1;
     return (
       <section>
         <h2>{check.mendTitle}</h2>

@@ -10,6 +10,7 @@ import { TroubleBox } from "../parts/trouble-box.tsx";
 import { previewSegments } from "../state/method-deeds.ts";
 import { methodFault } from "../state/method-settings.ts";
 import { startRun } from "../state/run-deeds.ts";
+import { tabNames } from "../state/several-tabs.ts";
 import { MethodAdvanced } from "./method-advanced.tsx";
 import { MethodDates } from "./method-dates.tsx";
 import { MethodPreview } from "./method-preview.tsx";
@@ -54,7 +55,7 @@ export function MethodScreen({ arrive }: { readonly arrive: boolean }) {
   );
   return (
     <ScreenFrame title={words.method.title} arrive={arrive} actions={actions}>
-      <p class="intro">{fill(words.method.from, { tab: settings.source?.tabName ?? "" })}</p>
+      <p class="intro">{fill(words.method.from, { tab: tabNames(settings) })}</p>
       {problems.length > 0 && (
         <div class="note">
           <strong>{words.method.settingsProblems}</strong>

@@ -7,13 +7,18 @@ import { QualityFound } from "../parts/quality-found.tsx";
 import { QuestionCard } from "../parts/question-card.tsx";
 import { ShapeFound } from "../parts/shape-found.tsx";
 import { Why } from "../parts/why.tsx";
-import { forgetSource } from "../state/source-deeds.ts";
-import type { Detected } from "../state/state.ts";
+import { viewedSource } from "../state/several-tabs.ts";
+import { changeSource, forgetSource } from "../state/source-deeds.ts";
+import type { Detected, Question } from "../state/state.ts";
 
 /** What was understood of the tab: shape, questions, columns, and what is worth a look. */
 export function SourceFound({ detected }: { readonly detected: Detected }) {
+  const { state, words } = usePanel();
+  const several = (state.settings?.further.length ?? 0) > 0;
+  const tab = viewedSource(state)?.tabName ?? "";
   return (
     <>
+      {several && <h2>{fill(words.tabs.viewed, { tab })}</h2>}
       <ShapeFound detected={detected} />
       {detected.problem && (
         <p class="note" role="alert">
@@ -30,32 +35,35 @@ export function SourceFound({ detected }: { readonly detected: Detected }) {
 
 function Questions() {
   const { state, store, words } = usePanel();
-  const source = state.settings?.source;
+  const source = viewedSource(state);
   const { questions, questionsIntro, answers, forget } = words.source;
   const answered = (id: string): boolean => source?.answers[id] !== undefined;
   const open = state.asked.filter(({ id }) => !answered(id) && isOpen(id, state.detected));
   const closed = state.asked.filter(({ id }) => answered(id));
   const said = source && Object.keys({ ...source.answers, ...source.mapping }).length > 0;
+  const card = (question: Question) => (
+    <QuestionCard
+      key={question.id}
+      question={question}
+      answer={source?.answers[question.id] ?? null}
+      onAnswer={(key) => {
+        const answers = { ...source?.answers, [question.id]: key };
+        void changeSource(store, { answers });
+      }}
+    />
+  );
   return (
     <>
       {open.length > 0 && (
         <section>
           <h2>{fill(questions, { count: open.length })}</h2>
           <p class="hint">{questionsIntro}</p>
-          <ul class="cards">
-            {open.map((question) => (
-              <QuestionCard key={question.id} question={question} />
-            ))}
-          </ul>
+          <ul class="cards">{open.map(card)}</ul>
         </section>
       )}
       {closed.length > 0 && (
         <Fold title={fill(answers, { count: closed.length })}>
-          <ul class="cards">
-            {closed.map((question) => (
-              <QuestionCard key={question.id} question={question} />
-            ))}
-          </ul>
+          <ul class="cards">{closed.map(card)}</ul>
         </Fold>
       )}
       {said && !state.remembered && (

@@ -1,11 +1,13 @@
 import { fill } from "../../i18n/words.ts";
 import { Button } from "../parts/button.tsx";
 import { FileEntry } from "../parts/file-entry.tsx";
+import { JoinedTabs } from "../parts/joined-tabs.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { ScreenFrame } from "../parts/screen-frame.tsx";
 import { SelectField } from "../parts/select-field.tsx";
 import { TroubleBox } from "../parts/trouble-box.tsx";
 import { goToMethod } from "../state/method-deeds.ts";
+import { meetingFault } from "../state/several-tabs.ts";
 import { chooseTab, detect, start } from "../state/source-deeds.ts";
 import { sourceTabs } from "../state/source-settings.ts";
 import { SourceFound } from "./source-found.tsx";
@@ -25,7 +27,7 @@ export function SourceScreen({ arrive }: { readonly arrive: boolean }) {
     <Button
       kind="primary"
       work="save"
-      blocked={!detected || detected.problem !== null}
+      blocked={!detected || detected.problem !== null || meetingFault(state)}
       onPress={() => void goToMethod(store)}
     >
       {words.source.next}
@@ -46,6 +48,7 @@ export function SourceScreen({ arrive }: { readonly arrive: boolean }) {
         />
       )}
       <FileEntry kind={empty ? "primary" : "plain"} />
+      {!empty && <JoinedTabs />}
       <TroubleBox onRetry={() => void retry(store)} />
       {!detected && busy === "detect" && <p class="reading">{words.source.reading}</p>}
       {detected && <SourceFound detected={detected} />}

@@ -1,4 +1,5 @@
 import { type Store, work } from "./controller.ts";
+import { viewedId, viewedSource } from "./several-tabs.ts";
 import { changeSource, detect } from "./source-deeds.ts";
 import { freshSource } from "./source-settings.ts";
 import type { SourceSettings } from "./state.ts";
@@ -12,7 +13,8 @@ export async function openCheck(store: Store): Promise<void> {
 
 /** Looks at the data again. */
 export async function checkData(store: Store): Promise<void> {
-  const { tabId, settings } = store.state();
+  const { settings } = store.state();
+  const tabId = viewedId(store.state());
   if (tabId === null || !settings) return;
   const checked = await work(store, "inspect", ["checkData", { tabId, settings }]);
   if (checked) store.dispatch({ type: "checked", checked });
@@ -24,7 +26,7 @@ export async function answerPairs(
   ids: readonly string[],
   answer: "same" | "apart",
 ): Promise<void> {
-  const answers = { ...store.state().settings?.source?.answers };
+  const answers = { ...viewedSource(store.state())?.answers };
   for (const id of ids) answers[id] = answer;
   await changeSource(store, { answers });
   await checkData(store);
@@ -32,7 +34,8 @@ export async function answerPairs(
 
 /** Makes a mended copy of the list and goes on with it. */
 export async function makeMended(store: Store): Promise<void> {
-  const { tabId, settings } = store.state();
+  const { settings } = store.state();
+  const tabId = viewedId(store.state());
   if (tabId === null || !settings) return;
   const made = await work(store, "mend", ["makeMended", { tabId, settings }]);
   if (!made) return;
@@ -49,15 +52,16 @@ export async function undoMended(store: Store, copyId: number): Promise<void> {
   store.dispatch({ type: "noticed", notice: { key: undone.removed ? "unmended" : "copyKept" } });
 }
 
-/** The other tab becomes the source; what was said of the columns goes for it too. */
-async function goOnWith(store: Store, tabId: number): Promise<void> {
-  const said = store.state().settings?.source ?? null;
+/** The other tab takes the place of the one in view; what was said of the columns goes for it too. */
+async function goOnWith(store: Store, by: number): Promise<void> {
+  const said = viewedSource(store.state());
+  const tabId = viewedId(store.state());
   const file = await work(store, "start", ["listTabs", { language: store.state().language }]);
-  if (!file) return;
+  if (!file || tabId === null) return;
   store.dispatch({ type: "relisted", file });
-  store.dispatch({ type: "choseTab", tabId });
-  const tab = file.tabs.find(({ id }) => id === tabId);
-  if (tab) store.dispatch({ type: "changedSource", change: carriedOver(said, freshSource(tab)) });
+  const tab = file.tabs.find(({ id }) => id === by);
+  const change = tab ? carriedOver(said, freshSource(tab)) : {};
+  store.dispatch({ type: "replacedTab", tabId, by, change });
   await detect(store);
   await checkData(store);
 }

@@ -29,10 +29,7 @@ export type PanelEvent =
   | { readonly type: "relisted"; readonly file: FileFacts }
   | { readonly type: "went"; readonly screen: Screen }
   | { readonly type: "choseLanguage"; readonly language: Language }
-  | { readonly type: "choseTab"; readonly tabId: number }
-  | { readonly type: "changedSource"; readonly change: Partial<SourceSettings> }
-  | { readonly type: "forgotSource" }
-  | { readonly type: "detected"; readonly detected: Detected }
+  | SourceEvent
   | { readonly type: "changedMethod"; readonly change: Partial<Settings> }
   | { readonly type: "previewed"; readonly preview: Preview; readonly settings: Settings }
   | { readonly type: "noticed"; readonly notice: Notice | null }
@@ -40,6 +37,29 @@ export type PanelEvent =
   | { readonly type: "columnsRead"; readonly functionTab: FunctionTab }
   | RunEvent
   | ImportEvent;
+
+export type SourceEvent =
+  | { readonly type: "choseTab"; readonly tabId: number }
+  /** A tab to join with the first one, or to join no more. */
+  | { readonly type: "addedTab"; readonly tabId: number }
+  | { readonly type: "removedTab"; readonly tabId: number }
+  /** Another tab takes the place of one in use. */
+  | {
+      readonly type: "replacedTab";
+      readonly tabId: number;
+      readonly by: number;
+      readonly change: Partial<SourceSettings>;
+    }
+  /** The columns of another of the tabs in use are looked at. */
+  | { readonly type: "viewedTab"; readonly tabId: number }
+  /** Of the tab in view, or of the first one, with which answers about the join are kept. */
+  | {
+      readonly type: "changedSource";
+      readonly change: Partial<SourceSettings>;
+      readonly of: "view" | "first";
+    }
+  | { readonly type: "forgotSource" }
+  | { readonly type: "detected"; readonly detected: Detected };
 
 export type RunEvent =
   | { readonly type: "runStarted"; readonly runId: string; readonly steps: readonly Step[] }

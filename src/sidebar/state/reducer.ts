@@ -2,8 +2,9 @@ import type { Settings } from "../../contract/api.ts";
 import type { PanelEvent } from "./event.ts";
 import { importOnLeaving, reduceImport } from "./import-events.ts";
 import { pausedRun, reduceRun } from "./run-events.ts";
-import { firstTab, freshSource, sourceOf } from "./source-settings.ts";
-import type { Detected, FileFacts, PanelState, Question, Screen, SourceSettings } from "./state.ts";
+import { reduceSource } from "./source-events.ts";
+import { firstTab, sourceOf } from "./source-settings.ts";
+import type { FileFacts, PanelState, Screen } from "./state.ts";
 
 /** The panel after an event. Pure: asking the server is the controller's part. */
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
@@ -23,13 +24,14 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case "choseLanguage":
       return { ...changed(state, { language: event.language }), language: event.language };
     case "choseTab":
-      return choseTab(state, event.tabId);
+    case "addedTab":
+    case "removedTab":
+    case "replacedTab":
+    case "viewedTab":
     case "changedSource":
-      return changedSource(state, event.change);
     case "forgotSource":
-      return choseTab({ ...state, settings: withoutSource(state.settings) }, state.tabId);
     case "detected":
-      return detected(state, event.detected);
+      return reduceSource(state, event);
     case "changedMethod":
       return changed(state, event.change);
     case "previewed":
@@ -74,40 +76,7 @@ function listed(state: PanelState, file: FileFacts): PanelState {
   };
 }
 
-function choseTab(state: PanelState, tabId: number | null): PanelState {
-  const tab = state.file?.tabs.find(({ id }) => id === tabId);
-  if (!tab || !state.settings) return state;
-  const source = sourceOf(state.settings.source, tab);
-  const settings = { ...state.settings, source };
-  const fresh = { detected: null, remembered: false, asked: [], preview: null, checked: null };
-  return { ...state, ...fresh, tabId: tab.id, settings };
-}
-
-/** What was remembered of the headings becomes what is said of this tab: it can be seen, and changed. */
-function detected(state: PanelState, found: Detected): PanelState {
-  const known = { ...state, detected: found, asked: asked(state.asked, found) };
-  if (found.remembered === null) return known;
-  return { ...changedSource(known, found.remembered), remembered: true };
-}
-
-function changedSource(state: PanelState, change: Partial<SourceSettings>): PanelState {
-  const tab = state.file?.tabs.find(({ id }) => id === state.tabId);
-  if (!tab) return state;
-  const source = { ...(state.settings?.source ?? freshSource(tab)), ...change };
-  return changed(state, { source });
-}
-
 function changed(state: PanelState, change: Partial<Settings>): PanelState {
   if (!state.settings) return state;
   return { ...state, settings: { ...state.settings, ...change }, preview: null };
-}
-
-function withoutSource(settings: Settings | null): Settings | null {
-  return settings && { ...settings, source: null };
-}
-
-/** Fresh wording wins; questions met before stay behind the fresh ones. */
-function asked(before: readonly Question[], { questions }: Detected): readonly Question[] {
-  const fresh = new Set(questions.map(({ id }) => id));
-  return [...questions, ...before.filter(({ id }) => !fresh.has(id))];
 }

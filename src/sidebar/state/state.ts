@@ -26,6 +26,8 @@ export type FileFacts = Output<"listTabs">;
 export type Tab = FileFacts["tabs"][number];
 export type Detected = Output<"detect">;
 export type Column = Detected["columns"][number];
+export type LooseClient = NonNullable<Detected["join"]>["parts"][number]["missing"][number];
+export type Meeting = Pick<Detected, "sources" | "join" | "joinProblem">;
 export type Checked = Output<"checkData">;
 export type Question = Detected["questions"][number];
 export type Preview = Output<"dryRun">;
@@ -83,8 +85,16 @@ export interface PanelState {
   /** Null until the file has answered. */
   readonly file: FileFacts | null;
   readonly settings: Settings | null;
+  /** The first tab: the one chosen, with which others may be joined. */
   readonly tabId: number | null;
+  /** The tab whose columns are looked at; null for the first one. */
+  readonly viewId: number | null;
+  /** What is in the tab in view. */
   readonly detected: Detected | null;
+  /** The tabs in use and how they meet, as last told. */
+  readonly meeting: Meeting | null;
+  /** Questions met about the join, answered ones included. */
+  readonly askedOfJoin: readonly Question[];
   /** What is said of this tab was said of another file with the same headings. */
   readonly remembered: boolean;
   /** Questions met on this tab, answered ones included: an answer can be changed. */
@@ -109,7 +119,10 @@ export function startingState(language: Language): PanelState {
     file: null,
     settings: null,
     tabId: null,
+    viewId: null,
     detected: null,
+    meeting: null,
+    askedOfJoin: [],
     remembered: false,
     asked: [],
     preview: null,
