@@ -83,6 +83,8 @@ function moreLines(parts: readonly PartReport[], placed: Placed, said: Said): re
         { count: whole(repeats.orders), revenue: money(repeats.revenue) },
       ],
       [part.revenueUnused, join.revenueUnused, {}],
+      [part.unlike.currency, join.otherCurrency, names],
+      [part.unlike.tax, join.otherTax, names],
     ];
   return lines.flatMap(([holds, text, values]) => (holds ? [fill(text, values)] : []));
 }

@@ -9,6 +9,13 @@ export interface Printed {
     readonly headerRow: number;
     readonly columns: readonly PrintedColumn[];
   };
+  readonly sources: readonly {
+    readonly tab: string;
+    readonly shape: string | null;
+    readonly rows: number;
+    readonly problem: string | null;
+  }[];
+  readonly join: { readonly parts: readonly PrintedPart[] } | null;
   readonly quality: {
     readonly rowsRead: number;
     readonly rowsKept: number;
@@ -25,6 +32,18 @@ export interface Printed {
   readonly warnings: readonly string[];
   readonly tabs: readonly PrintedTab[];
   readonly meter: Readonly<Record<string, number>>;
+}
+
+interface PrintedPart {
+  readonly tab: string;
+  readonly role: string;
+  readonly clients: number;
+  readonly found: number;
+  readonly notFound: number;
+  readonly lacking: number;
+  readonly revenueFound: number;
+  readonly revenueTotal: number;
+  readonly absent: readonly { readonly id: string; readonly revenue: number | null }[];
 }
 
 export interface PrintedColumn {
@@ -59,6 +78,8 @@ export interface PrintedClient {
   readonly segment: string;
   readonly segmentName: string;
   readonly clv: number | null;
+  /** Tab by fact, where there are several tabs. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 type Rates = "retention" | "attrition" | "acquisition" | "reactivation" | "nrr" | "grr";

@@ -414,6 +414,10 @@ const join = {
   repeatsTwice:
     "{count} {count|order stands|orders stand} in another tab too ({revenue}): counted each time",
   revenueUnused: "Its revenue is not used: the orders decide",
+  otherCurrency:
+    "Its amounts are in another currency than those of {others}: they were added as they are",
+  otherTax:
+    "Tax is in the amounts of {tab} or of {others}, not of both: they were added as they are",
 };
 
 export const intake = {

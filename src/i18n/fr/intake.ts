@@ -414,6 +414,10 @@ const join: Sentences<typeof en.join> = {
   repeatsTwice:
     "{count} {count|commande figure|commandes figurent} aussi dans un autre onglet ({revenue}) : {count|comptée|comptées} à chaque fois",
   revenueUnused: "Son chiffre d’affaires ne sert pas : les commandes décident",
+  otherCurrency:
+    "Ses montants sont dans une autre devise que ceux de {others} : ils ont été additionnés tels quels",
+  otherTax:
+    "Les montants de {tab} et de {others} ne sont pas tous hors taxes, ou pas tous toutes taxes comprises : ils ont été additionnés tels quels",
 };
 
 export const intake = {

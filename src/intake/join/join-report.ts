@@ -1,4 +1,5 @@
 import type { RemovedReason } from "../finding.ts";
+import type { Quality } from "../quality.ts";
 import type { JoinedMoney } from "./join-money.ts";
 import type { JoinedScope } from "./joined-scope.ts";
 import { looseClients } from "./loose-clients.ts";
@@ -54,6 +55,22 @@ function reportOf(placed: readonly PlacedPart[], place: number, weighed: Weighed
     ...leftOut(placed, place, weighed),
     repeats: { orders: repeated?.orders ?? 0, revenue: repeated?.revenue ?? 0, once },
     revenueUnused: role === "revenue" && money.shape === "orders",
+    unlike: unlikeMoney(placed, place),
+  };
+}
+
+/** What is known of the money of two lists of one role must agree: it is added as it is. */
+function unlikeMoney(placed: readonly PlacedPart[], place: number): PartReport["unlike"] {
+  const { part, role } = placed[place] as PlacedPart;
+  const others = placed.slice(0, place).filter((each) => each.role === role && role !== "facts");
+  const differs = (told: (quality: Quality) => string): boolean => {
+    const own = told(part.intake.quality);
+    const theirs = others.map((each) => told(each.part.intake.quality));
+    return own !== "" && theirs.some((value) => value !== "" && value !== own);
+  };
+  return {
+    currency: differs(({ currency }) => currency.code),
+    tax: differs(({ tax }) => (tax === null || tax.basis === "unknown" ? "" : tax.basis)),
   };
 }
 

@@ -76,6 +76,8 @@ export interface PartReport {
   readonly repeats: { readonly orders: number; readonly revenue: number; readonly once: boolean };
   /** Its revenue column says nothing here: the orders decide. */
   readonly revenueUnused: boolean;
+  /** Its money is in another currency, or on another side of the tax, than that it is added to. */
+  readonly unlike: { readonly currency: boolean; readonly tax: boolean };
 }
 
 /** A client as its list names it. */

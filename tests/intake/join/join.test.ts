@@ -324,6 +324,20 @@ describe("two lists of orders", () => {
     expect(new Set(source.orders.order).size).toBe(7);
   });
 
+  it("in another currency or with tax are added as they are, and it says so", () => {
+    const gross = part("Boutique", [
+      ["Client", "N° facture", "Date", "Montant TTC", "Devise"],
+      ["Acme", "B1", "2025-06-01", "120", "EUR"],
+    ]);
+    const dollars = part("Export", [
+      ["Client", "N° facture", "Date", "Montant HT", "Devise"],
+      ["Acme", "X1", "2025-07-01", "80", "USD"],
+    ]);
+    const report = join([gross, dollars]).report.parts[1];
+    expect(report?.unlike).toEqual({ currency: true, tax: true });
+    expect(join([ORDERS, more]).report.parts[1]?.unlike).toEqual({ currency: false, tax: false });
+  });
+
   it("without numbers many equal orders are one, a few are chance", () => {
     const list = (name: string, days: readonly number[]): JoinPart =>
       part(name, [
