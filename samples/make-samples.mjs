@@ -288,6 +288,7 @@ function pairFiles(words, { seed, crm, billing, mark, headers, date, money }) {
   const domain = ({ site }) =>
     `${site
       .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
       .replace(/[^a-z]+/g, "-")
       .replace(/-+/g, "-")}.example`;
   const postal = (i) => ["69003", "44000", "33000", "59000", "74000", "35000"][i % 6];

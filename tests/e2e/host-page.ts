@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import type { Sample } from "../../host/page/session/open-file.ts";
 import { type PageWords, pageWords } from "../../host/page/shell/words.ts";
 import { type SidebarWords, sidebarWords } from "../../src/i18n/sidebar-words.ts";
 import type { Language } from "../../src/i18n/words.ts";
@@ -61,7 +62,7 @@ async function ready(page: Page): Promise<void> {
 }
 
 /** Shows one of the samples. */
-export async function chooseSample({ page, around }: HostPage, sample: "clients" | "orders") {
+export async function chooseSample({ page, around }: HostPage, sample: Sample) {
   await page.getByLabel(around.sample).selectOption(sample);
   await opened(page);
 }
