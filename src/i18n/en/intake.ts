@@ -354,6 +354,7 @@ const doctor = {
   done: {
     leftOut: "Left out",
     asBlank: "Read as empty, never as 0",
+    putRight: "Put right while reading",
     readAsRest: "Read like the rest of the column",
     counted: "Counted as it is",
     apart: "Kept as different clients",

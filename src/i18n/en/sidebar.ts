@@ -334,7 +334,7 @@ export const sidebar = {
     merged: "Merged by proof ({count})",
     mergedIntro: "Something proves that these rows are one client.",
     shared: "In common: {fields}",
-    setApart: "Set {name} apart",
+    setApart: "Different clients: {name}",
     problems: "To mend, by revenue ({count})",
     noProblem: "Nothing was found.",
     concerned: "Revenue concerned: {revenue} ({share})",

@@ -354,6 +354,7 @@ const doctor: typeof en.doctor = {
   done: {
     leftOut: "Écarté",
     asBlank: "Lu comme vide, jamais comme 0",
+    putRight: "Remis en ordre à la lecture",
     readAsRest: "Lu comme le reste de la colonne",
     counted: "Compté tel quel",
     apart: "Gardés comme clients différents",

@@ -341,7 +341,7 @@ export const sidebar: typeof english = {
     merged: "Réunis sur preuve ({count})",
     mergedIntro: "Une preuve montre que ces lignes sont un seul client.",
     shared: "En commun : {fields}",
-    setApart: "Séparer {name}",
+    setApart: "Deux clients différents : {name}",
     problems: "À corriger, selon le CA ({count})",
     noProblem: "Rien à signaler.",
     concerned: "CA concerné : {revenue} ({share})",

@@ -56,7 +56,7 @@ export interface ReadList {
  * @see method D16
  */
 export function checkupOf(list: ReadList, mends: number): Checkup {
-  const total = moneyIn(list, everyRow(list.size));
+  const total = moneyIn(list, keptRows(list));
   const found = [...rowFindings(list), ...list.findings];
   const problems = found.flatMap((finding) => {
     const treatment = treatmentOf(finding.kind);
@@ -116,8 +116,9 @@ function moneyIn({ worth }: ReadList, rows: ArrayLike<number>): number {
   return told ? Math.round(sum * 100) / 100 : Number.NaN;
 }
 
-function everyRow(size: number): Int32Array {
-  return Int32Array.from({ length: size }, (_, row) => row);
+function keptRows({ size, removed }: ReadList): number[] {
+  const gone = new Set([...removed.values()].flat());
+  return Array.from({ length: size }, (_, row) => row).filter((row) => !gone.has(row));
 }
 
 /** 1 less the failing cells over all cells of the columns in use, key columns counting three times. */

@@ -26,7 +26,7 @@ export interface DataProblem {
   readonly samples: readonly string[];
   /** Money in the rows concerned, whatever its sign; NaN when nothing tells. */
   readonly revenue: number;
-  /** Of the money of all rows, 0 to 1; NaN when nothing tells. */
+  /** Beside the money of the rows kept; above 1 for a total row. NaN when nothing tells. */
   readonly share: number;
   readonly done: Done;
   /** What the mended copy would do about it; null when only the user can. */
@@ -39,6 +39,8 @@ export type Done =
   | "leftOut"
   /** The cell counts as empty. */
   | "asBlank"
+  /** It was put right while reading. */
+  | "putRight"
   /** It was read in the way the rest of the column proves. */
   | "readAsRest"
   /** It counts, as it is. */

@@ -18,6 +18,8 @@ const COUNTED: Treatment = { done: "counted", mending: null, fails: false };
 /** Rows left out because something is wrong with them, or because they would count twice. */
 const ROWS: Readonly<Partial<Record<RemovedReason, Treatment>>> = {
   total: LEFT_OUT,
+  subtotal: LEFT_OUT,
+  footer: LEFT_OUT,
   heading: LEFT_OUT,
   header: LEFT_OUT,
   test: LEFT_OUT,
@@ -28,23 +30,36 @@ const ROWS: Readonly<Partial<Record<RemovedReason, Treatment>>> = {
   futureDate: LOST,
 };
 
+const putRight = (mending: Mending): Treatment => ({ done: "putRight", mending, fails: true });
+const asRest = (mending: Mending): Treatment => ({ done: "readAsRest", mending, fails: true });
+
 const CELLS: Readonly<Partial<Record<FindingKind, Treatment>>> = {
   "cells.notNumber": BLANK,
   "cells.notDate": BLANK,
+  "cells.notValid": BLANK,
+  "cells.digitsLost": BLANK,
   "cells.error": BLANK,
   "dates.future": BLANK,
-  "dates.order": { done: "readAsRest", mending: "writeDate", fails: true },
-  "dates.mixed": { done: "readAsRest", mending: "writeDate", fails: true },
-  "numbers.mixed": { done: "readAsRest", mending: "writeNumber", fails: true },
+  "dates.order": asRest("writeDate"),
+  "dates.mixed": asRest("writeDate"),
+  "dates.swapped": putRight("writeDate"),
+  "dates.shifted": putRight("writeDate"),
+  "numbers.mixed": asRest("writeNumber"),
+  "numbers.halfConverted": putRight("writeNumber"),
+  "cells.zeroRestored": putRight("writeText"),
+  "text.repaired": putRight("writeText"),
   "cells.approximate": { done: "counted", mending: "writeNumber", fails: false },
   "ids.variant": { done: "apart", mending: null, fails: false },
 };
+/** Told side by side, in a place of their own. */
+const DUPLICATES = /^(?:merged\.|clients\.possible$)/;
 
 /**
  * How a problem is treated; null for rows left out on purpose (prospects, quotes, blank rows), which are
- * no problem.
+ * no problem, and for duplicates.
  */
 export function treatmentOf(kind: FindingKind): Treatment | null {
+  if (DUPLICATES.test(kind)) return null;
   if (!kind.startsWith("removed.")) return CELLS[kind] ?? COUNTED;
   return ROWS[kind.slice("removed.".length) as RemovedReason] ?? null;
 }

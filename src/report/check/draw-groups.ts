@@ -1,5 +1,5 @@
 import { fill } from "../../i18n/words.ts";
-import { figure, type PageDraft, words as text } from "../kpi/page-draft.ts";
+import { besideFigure, figure, type PageDraft, words as text } from "../kpi/page-draft.ts";
 import type { CheckedGroup, CheckedSide } from "./check-data.ts";
 import type { CheckKit } from "./check-kit.ts";
 import { linkTo } from "./draw-problems.ts";
@@ -60,7 +60,7 @@ function drawGroups(
 
 function drawSide(draft: PageDraft, row: number, side: CheckedSide, kit: CheckKit): void {
   draft.set(row, 0, text(side.name, "label"));
-  draft.set(row, 2, text(side.facts));
+  draft.set(row, 2, text(besideFigure(side.facts)));
   draft.set(row, FIRST_ROW_COLUMN, text(String(side.row)));
   const at = { row, column: FIRST_ROW_COLUMN };
   kit.links.push(linkTo(kit.data.source.tabId, at, { toRow: side.row, toColumn: 0 }));

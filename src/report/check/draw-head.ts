@@ -1,5 +1,5 @@
 import { fill } from "../../i18n/words.ts";
-import { figure, type PageDraft, words as text } from "../kpi/page-draft.ts";
+import { besideFigure, figure, type PageDraft, words as text } from "../kpi/page-draft.ts";
 import type { CheckKit } from "./check-kit.ts";
 
 /** Title, source, score and what was read. @returns the next free row */
@@ -11,7 +11,7 @@ export function drawCheckHead(draft: PageDraft, row: number, kit: CheckKit): num
   draft.line(row + 2, 0, [
     text(check.score, "label"),
     figure(score, "percent", "figure"),
-    text(check.scoreHelp, "note"),
+    text(besideFigure(check.scoreHelp), "note"),
   ]);
   const read = { read: kit.format.whole(source.rowsRead), kept: kit.format.whole(source.rowsKept) };
   draft.line(row + 3, 0, [text(check.rows, "label"), text(fill(check.rowsText, read))]);

@@ -1,5 +1,5 @@
 import { fill } from "../../i18n/words.ts";
-import { figure, type PageDraft, words as text } from "../kpi/page-draft.ts";
+import { besideFigure, figure, type PageDraft, words as text } from "../kpi/page-draft.ts";
 import type { CheckKit } from "./check-kit.ts";
 
 /** How much is known of the clients, by kind of information. @returns the next free row */
@@ -24,9 +24,10 @@ export function drawKnown(draft: PageDraft, row: number, kit: CheckKit): number 
     draft.line(next, 0, [
       text(check.kinds[kind], "label"),
       figure(share, "percent", "figure"),
-      text(say(true)),
+      text(besideFigure(say(true))),
     ]);
-    if (missing !== "") draft.set(next + 1, 2, text(fill(check.noColumn, { missing }), "note"));
+    if (missing !== "")
+      draft.set(next + 1, 2, text(besideFigure(fill(check.noColumn, { missing })), "note"));
     next += missing === "" ? 1 : 2;
   }
   return next;

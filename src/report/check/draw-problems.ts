@@ -1,4 +1,4 @@
-import { figure, type PageDraft, words as text } from "../kpi/page-draft.ts";
+import { besideFigure, figure, type PageDraft, words as text } from "../kpi/page-draft.ts";
 import type { PageLink } from "../tab-spec.ts";
 import type { CheckedProblem } from "./check-data.ts";
 import type { CheckKit } from "./check-kit.ts";
@@ -30,7 +30,7 @@ function drawOne(draft: PageDraft, row: number, problem: CheckedProblem, kit: Ch
   draft.line(row, 0, [
     text(problemText(problem, words), "label"),
     figure(problem.count, "whole", "figure"),
-    text(problem.samples.join(" · ")),
+    text(besideFigure(problem.samples.join(" · "))),
   ]);
   for (const [place, toRow] of problem.rows.slice(0, NAMED_ROWS).entries()) {
     const column = FIRST_ROW_COLUMN + place;
@@ -40,7 +40,7 @@ function drawOne(draft: PageDraft, row: number, problem: CheckedProblem, kit: Ch
   draft.line(row, FIRST_ROW_COLUMN + NAMED_ROWS, [
     figure(problem.revenue, kit.money),
     figure(problem.share, "percent"),
-    text(words.intake.doctor.done[problem.done]),
+    text(besideFigure(words.intake.doctor.done[problem.done])),
     text(mendingText(problem, words), problem.mending === null ? "note" : "plain"),
   ]);
 }

@@ -1,4 +1,5 @@
 import { type Store, work } from "./controller.ts";
+import { showTab } from "./function-deeds.ts";
 import { viewedId, viewedSource } from "./several-tabs.ts";
 import { changeSource, detect } from "./source-deeds.ts";
 import { freshSource } from "./source-settings.ts";
@@ -64,6 +65,7 @@ async function goOnWith(store: Store, by: number): Promise<void> {
   store.dispatch({ type: "replacedTab", tabId, by, change });
   await detect(store);
   await checkData(store);
+  await showTab(store, by, null);
 }
 
 /** A copy has its headings in the first row; the list has them where they were found. */
