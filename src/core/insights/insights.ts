@@ -10,6 +10,7 @@ import type { Portfolio, Source } from "../portfolio/portfolio.ts";
 import type { DormantRevenue } from "../potential/dormant.ts";
 import { type Balance, balanceOf } from "./balance.ts";
 import { dealsIn, prospectsIn, quotesIn, renewalIn } from "./commerce.ts";
+import { type CostPeriod, costPeriodsIn } from "./cost-periods.ts";
 import { costsIn } from "./money.ts";
 import { effortIn, type RhythmCount, rhythmIn, satisfactionIn, valuesIn } from "./of-clients.ts";
 import { cohortsIn, freshIn, yearsIn } from "./over-time.ts";
@@ -23,6 +24,8 @@ export interface Insights {
   readonly values: readonly SegmentValue[];
   readonly balance: Balance;
   readonly costs: Section<UnitCosts>;
+  /** The same by quarter or year, of the lines typed with their dates. */
+  readonly costPeriods: Section<readonly CostPeriod[]>;
   readonly satisfaction: Section<Satisfaction>;
   /** Deals of the list by how they ended, and quotes as the clients' columns count them. */
   readonly deals: Section<Conversion>;
@@ -64,6 +67,7 @@ export function insightsOf(
     values: valuesIn(portfolio),
     balance: balanceOf(portfolio),
     costs: costsIn(portfolio),
+    costPeriods: costPeriodsIn(source, portfolio),
     satisfaction: satisfactionIn(portfolio, options.satisfactionScale),
     deals: dealsIn(options.deals),
     quotes: quotesIn(portfolio),

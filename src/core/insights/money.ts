@@ -1,17 +1,24 @@
 import { type CostLine, type UnitCosts, unitCosts } from "../kpi/costs.ts";
+import { costsWithin } from "../kpi/costs-over-time.ts";
 import { exactSum } from "../maths/sum.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
+import { movementSpan } from "./movement-span.ts";
 import { lacking, type Section, some } from "./section.ts";
 
 /**
- * Cost of winning and of keeping a client. Costs typed in the method count; without them, those beside
- * each client: what winning the new ones cost, and keeping those kept.
+ * Cost of winning and of keeping a client over the second period of the movements. Costs typed in the
+ * method count, as far as they were spent in it; without them, those beside each client: what winning
+ * the new ones cost, and keeping those kept.
  */
 export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
   const { kpis, aspects, columns, clients, method } = portfolio;
   const { moves } = aspects;
-  const lines = costLines(portfolio);
-  if (moves === null || lines.length === 0) return lacking("costs");
+  const all = costLines(portfolio);
+  if (all.length === 0) return lacking("costs");
+  if (moves === null) return lacking("orderList");
+  const span = movementSpan(kpis.movement);
+  const lines = span === null ? all : costsWithin(all, span);
+  if (lines.length === 0) return lacking("costsInPeriod");
   const channel = clients.texts.acquisitionSource;
   const freshChannels = moves.flatMap((move, i) => (move === "FRESH" ? [channel?.[i] ?? ""] : []));
   const margin = exactSum(columns.margin);
@@ -41,10 +48,10 @@ function costLines({ method, clients, aspects }: Portfolio): readonly CostLine[]
     const won = acquisitionCost?.[i] ?? Number.NaN;
     const kept = retentionCost?.[i] ?? Number.NaN;
     if (move === "FRESH" && !Number.isNaN(won)) {
-      lines.push({ kind: "acquisition", channel: channel?.[i] ?? "", amount: won, day: null });
+      lines.push({ kind: "acquisition", channel: channel?.[i] ?? "", amount: won, span: null });
     }
     if (move === "KEPT" && !Number.isNaN(kept)) {
-      lines.push({ kind: "retention", channel: "", amount: kept, day: null });
+      lines.push({ kind: "retention", channel: "", amount: kept, span: null });
     }
   });
   return lines;

@@ -3,6 +3,8 @@ export type NeedKey =
   | "orderList"
   | "dates"
   | "costs"
+  /** Costs are told, none of them of the period that movements end with. */
+  | "costsInPeriod"
   | "nps"
   | "deals"
   | "quotes"

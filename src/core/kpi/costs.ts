@@ -1,5 +1,6 @@
 import type { Day } from "../maths/day.ts";
 import { exactSum } from "../maths/sum.ts";
+import { foldText } from "../text/fold-text.ts";
 
 /** Money spent on winning clients or on keeping them. */
 export interface CostLine {
@@ -8,8 +9,8 @@ export interface CostLine {
   readonly channel: string;
   /** Salaries included. */
   readonly amount: number;
-  /** When; null when the line has no date. */
-  readonly day: Day | null;
+  /** Days it was spent over, both included; null when nobody said. */
+  readonly span: { readonly from: Day; readonly to: Day } | null;
 }
 
 /** What unit costs are worked out from, over one period. */
@@ -52,7 +53,7 @@ export interface ChannelCost {
   readonly channel: string;
   readonly cost: number;
   readonly fresh: number;
-  /** NaN for a channel that brought nobody. */
+  /** NaN for a channel that brought nobody, or of which no cost is told. */
   readonly cac: number;
 }
 
@@ -62,18 +63,18 @@ export interface ChannelCost {
  */
 export function unitCosts(input: CostInput): UnitCosts {
   const { lines, freshChannels, kept, clv, monthlyRevenue, marginShare } = input;
-  const sumOf = (kind: CostLine["kind"]) =>
-    exactSum(lines.filter((line) => line.kind === kind).map(({ amount }) => amount));
-  const [acquisitionCost, retentionCost] = [sumOf("acquisition"), sumOf("retention")];
+  const amountsOf = (kind: CostLine["kind"]) =>
+    lines.filter((line) => line.kind === kind).map(({ amount }) => amount);
+  const [acquisition, retention] = [amountsOf("acquisition"), amountsOf("retention")];
   const fresh = freshChannels.length;
-  const cac = ratio(acquisitionCost, fresh);
-  const crc = ratio(retentionCost, kept);
+  const cac = unitCost(acquisition, fresh);
+  const crc = unitCost(retention, kept);
   const ltvToCac = ratio(clv, cac);
   const channels = channelCosts(lines, freshChannels);
   const none = channels.find(({ channel }) => channel === "");
   return {
-    acquisitionCost,
-    retentionCost,
+    acquisitionCost: exactSum(acquisition),
+    retentionCost: exactSum(retention),
     fresh,
     cac,
     crc,
@@ -84,17 +85,6 @@ export function unitCosts(input: CostInput): UnitCosts {
     channels: channels.filter(({ channel }) => channel !== ""),
     unattributed: { cost: none?.cost ?? 0, fresh: none?.fresh ?? 0 },
   };
-}
-
-/** The same for each of several periods. @param inputs One a period, its lines still of all periods. */
-export function costsByPeriod(
-  lines: readonly CostLine[],
-  periods: readonly (Omit<CostInput, "lines"> & { readonly from: Day; readonly to: Day })[],
-): readonly UnitCosts[] {
-  return periods.map(({ from, to, ...rest }) => {
-    const inside = lines.filter(({ day }) => day !== null && day >= from && day <= to);
-    return unitCosts({ ...rest, lines: inside });
-  });
 }
 
 /** Below 1 each client costs more than it brings; 3 is healthy; above 5 more could be invested. @see method D9 */
@@ -114,10 +104,11 @@ function channelCosts(
   lines: readonly CostLine[],
   freshChannels: readonly string[],
 ): readonly ChannelCost[] {
-  const found = new Map<string, { costs: number[]; fresh: number }>();
+  const found = new Map<string, { channel: string; costs: number[]; fresh: number }>();
+  // A channel typed "salon" beside costs is the list's "Salon".
   const at = (channel: string) => {
-    const key = channel.trim();
-    const entry = found.get(key) ?? { costs: [], fresh: 0 };
+    const key = foldText(channel);
+    const entry = found.get(key) ?? { channel: channel.trim(), costs: [], fresh: 0 };
     found.set(key, entry);
     return entry;
   };
@@ -125,12 +116,17 @@ function channelCosts(
     if (kind === "acquisition") at(channel).costs.push(amount);
   }
   for (const channel of freshChannels) at(channel).fresh++;
-  return [...found]
-    .map(([channel, { costs, fresh }]) => {
+  return [...found.values()]
+    .map(({ channel, costs, fresh }) => {
       const cost = exactSum(costs);
-      return { channel, cost, fresh, cac: ratio(cost, fresh) };
+      return { channel, cost, fresh, cac: unitCost(costs, fresh) };
     })
     .sort((a, b) => b.cost - a.cost || (a.channel < b.channel ? -1 : 1));
+}
+
+/** Costs nobody told are not costs of 0. */
+function unitCost(costs: readonly number[], clients: number): number {
+  return costs.length > 0 ? ratio(exactSum(costs), clients) : Number.NaN;
 }
 
 function ratio(part: number, whole: number): number {

@@ -45,7 +45,10 @@ const changes: Named<Change["axis"]> = {
 const needs: Named<NeedKey> = {
   orderList: "An order list (client, date, amount on each row) would show this.",
   dates: "A column with the date of the last order would show this.",
-  costs: "Columns with acquisition and retention costs, or costs by channel, would show this.",
+  costs:
+    "Costs typed in the Costs tab, or columns with acquisition and retention costs, would show this.",
+  costsInPeriod:
+    "None of the costs typed in the Costs tab was spent in the second period of the movements: type those of that period.",
   nps: "A column with recommendation marks from 0 to 10, or satisfaction marks, would show this.",
   deals: "A list of deals that says which were won and which lost would show this.",
   quotes: "Columns with quotes sent and quotes won would show this.",

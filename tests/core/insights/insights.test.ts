@@ -43,6 +43,7 @@ describe("what a bare client list cannot tell", () => {
     expect(Object.fromEntries(missing)).toEqual({
       years: "orderList",
       costs: "costs",
+      costPeriods: "costs",
       satisfaction: "nps",
       deals: "deals",
       quotes: "quotes",
@@ -98,7 +99,7 @@ describe("a client list with its columns", () => {
   });
 
   it("takes costs typed in the method before those of the list", () => {
-    const costs = [{ kind: "acquisition", channel: "Web", amount: 600, day: null }] as const;
+    const costs = [{ kind: "acquisition", channel: "Web", amount: 600, span: null }] as const;
     const typed = see(listed({}), { economics: { costs } });
     expect(known(typed.costs)).toMatchObject({ cac: 600, unattributed: { cost: 0, fresh: 1 } });
     expect(known(typed.costs).channels[0]?.cac).toBeNaN();

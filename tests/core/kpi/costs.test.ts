@@ -2,19 +2,25 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
   type CostLine,
-  costsByPeriod,
   ltvReading,
   paybackMonths,
   unitCosts,
 } from "../../../src/core/kpi/costs.ts";
+import { costsByPeriod, costsWithin } from "../../../src/core/kpi/costs-over-time.ts";
 import { on } from "../portfolio/make.ts";
 
 const line = (
   kind: CostLine["kind"],
   channel: string,
   amount: number,
-  date: string | null = null,
-): CostLine => ({ kind, channel, amount, day: date === null ? null : on(date) });
+  from: string | null = null,
+  to = from,
+): CostLine => ({
+  kind,
+  channel,
+  amount,
+  span: from === null || to === null ? null : { from: on(from), to: on(to) },
+});
 
 describe("unit costs, method D9", () => {
   const found = unitCosts({
@@ -69,6 +75,37 @@ describe("unit costs, method D9", () => {
     expect(costsByPeriod(lines, periods).map(({ cac }) => cac)).toEqual([50, 150]);
   });
 
+  it("count of a longer span what falls into the period, by days", () => {
+    const lines = [
+      line("acquisition", "Rent", 365, "2026-01-01", "2026-12-31"),
+      line("acquisition", "Ads", 100, "2026-03-30", "2026-04-02"),
+      line("retention", "", 50),
+      line("acquisition", "Fair", 900, "2025-12-31"),
+    ];
+    const first = costsWithin(lines, { from: on("2026-01-01"), to: on("2026-03-31") });
+    expect(first.map(({ channel, amount }) => [channel, amount])).toEqual([
+      ["Rent", 90],
+      ["Ads", 50],
+      ["", 50],
+    ]);
+  });
+
+  it("know a channel whatever its capitals and accents, and one of which no cost is told", () => {
+    const found = unitCosts({
+      lines: [line("acquisition", "Été ", 90)],
+      freshChannels: ["ete", "ÉTÉ", "Web"],
+      kept: 2,
+      clv: Number.NaN,
+      monthlyRevenue: Number.NaN,
+      marginShare: Number.NaN,
+    });
+    expect(found.channels).toEqual([
+      { channel: "Été", cost: 90, fresh: 2, cac: 45 },
+      { channel: "Web", cost: 0, fresh: 1, cac: Number.NaN },
+    ]);
+    expect(found.crc).toBeNaN();
+  });
+
   it("are unknown where nobody was won or kept", () => {
     const none = unitCosts({
       lines: [line("acquisition", "Ads", 100)],
@@ -101,6 +138,24 @@ test.each([
 test("payback divides the cost by the monthly margin", () => {
   expect(paybackMonths(300, 200, 0.5)).toBe(3);
   expect(paybackMonths(300, 200, 0)).toBeNaN();
+});
+
+test("quarters of a year share a line out between them", () => {
+  const days = fc.integer({ min: 0, max: 364 });
+  fc.assert(
+    fc.property(days, days, fc.integer({ min: 1, max: 10 ** 7 }), (a, b, cents) => {
+      const start = on("2026-01-01");
+      const span = { from: start + Math.min(a, b), to: start + Math.max(a, b) };
+      const typed = [{ ...line("retention", "", cents / 100), span }];
+      const quarters = ["2026-01", "2026-04", "2026-07", "2026-10", "2027-01"].map((month) =>
+        on(`${month}-01`),
+      );
+      const parts = [0, 1, 2, 3].flatMap((k) =>
+        costsWithin(typed, { from: quarters[k] ?? 0, to: (quarters[k + 1] ?? 0) - 1 }),
+      );
+      expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(cents / 100, 6);
+    }),
+  );
 });
 
 test("channels and what is unattributed add up to all costs and all new clients", () => {
