@@ -11,6 +11,7 @@ import { productSpace } from "../potential/product-space.ts";
 import type { Wallets } from "../potential/wallet.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import type { TypologyResult } from "../typology/typology.ts";
+import type { Accounts } from "./accounts-of.ts";
 import { countFamilies } from "./family-names.ts";
 import type { Figures } from "./figures.ts";
 import type { Method } from "./method.ts";
@@ -19,7 +20,6 @@ import type { ClientColumns } from "./portfolio.ts";
 import { purchaseDays } from "./purchase-days.ts";
 import { revenueIn } from "./revenue-in.ts";
 import type { Segmentation } from "./segmentation.ts";
-import type { Accounts } from "./sortings.ts";
 
 /** What else is known of each client; entry i is client i in every column. */
 export interface Aspects {
@@ -40,7 +40,7 @@ export interface Aspects {
   readonly wallets: Wallets;
   /** null when no potential is known. */
   readonly cross: CrossMatrix | null;
-  /** null when no criterion is chosen. */
+  /** null when the list tells too little. */
   readonly accounts: Accounts | null;
   readonly growth: Quadrants<GrowthShare>;
   /** null when the source names no family of products. */

@@ -1,5 +1,4 @@
 import { type AbcResult, NO_REVENUE } from "../abc/abc.ts";
-import { type AccountClass, accountClasses } from "../accounts/classes.ts";
 import {
   type CrossMatrix,
   crossOf,
@@ -7,16 +6,13 @@ import {
   USUAL_BANDS,
   USUAL_WALLET,
 } from "../accounts/cross.ts";
-import { type AccountScores, type Criterion, scoreAccounts } from "../accounts/score.ts";
 import { type Wallets, walletsOf } from "../potential/wallet.ts";
-import { Problem } from "../problem.ts";
 import type { RfmScores } from "../rfm/scores.ts";
-import type { RuleColumn } from "../typology/condition.ts";
+import { type Accounts, accountsOf } from "./accounts-of.ts";
 import { type ColumnFinder, columnFinder } from "./column-finder.ts";
 import { evolutionOf } from "./columns.ts";
 import type { Figures } from "./figures.ts";
 import type { Method } from "./method.ts";
-import type { AccountCriterion } from "./method-options.ts";
 import { type ComputedColumns, ruleColumns } from "./rule-columns.ts";
 
 interface Parts {
@@ -24,12 +20,6 @@ interface Parts {
   readonly abc: AbcResult;
   readonly scores: RfmScores;
   readonly rfmSegment: readonly string[];
-}
-
-/** Key accounts of the portfolio. */
-export interface Accounts {
-  readonly scores: AccountScores;
-  readonly classes: readonly AccountClass[];
 }
 
 /** What clients may be sorted by besides scores and ABC; null where the list or the method lacks it. */
@@ -69,7 +59,7 @@ export function sortingsOf(parts: Parts, method: Method): Sortings {
   const placed = (code: string) =>
     code !== "" && (reading?.kind === "bands" || !code.startsWith("P"));
   const known = cross?.codes.some(placed) ?? false;
-  const accounts = method.accounts ? accountsOf({ figures, columnOf }, method) : null;
+  const accounts = accountsOf({ figures, columnOf }, method);
   return { wallets, cross: known ? cross : null, accounts, columnOf };
 }
 
@@ -86,40 +76,6 @@ function levelsOf({ classes, rank }: AbcResult, { abc }: Method): Int8Array {
   return Int8Array.from(classes, (name, i) =>
     name === NO_REVENUE || rank[i] === 0 ? -1 : Math.min(2, abc.classes.indexOf(name)),
   );
-}
-
-interface AccountParts {
-  readonly figures: Figures;
-  readonly columnOf: ColumnFinder;
-}
-
-function accountsOf({ figures, columnOf }: AccountParts, { accounts }: Method): Accounts | null {
-  if (!accounts) return null;
-  const criteria = accounts.criteria.map((criterion, place): Criterion => {
-    const column = columnOf(criterion.column);
-    if (column !== null) return criterionOf(criterion, column, place + 1);
-    const values = { number: place + 1, column: criterion.column };
-    throw new Problem("fit", "criterion.column", values);
-  });
-  const { bought, clients } = figures;
-  const scores = scoreAccounts(criteria, clients.size);
-  const walletShare = clients.numbers.shareOfWallet ?? unknown(figures);
-  return { scores, classes: accountClasses(scores, { walletShare, bought }, accounts.limits) };
-}
-
-/** @throws Problem fit: when words stand where numbers are needed */
-function criterionOf(criterion: AccountCriterion, column: RuleColumn, number: number): Criterion {
-  const { key, family, weight, as } = criterion;
-  if (typeof as === "object") {
-    const texts = column.kind === "text" ? column.values : Array.from(column.values, String);
-    return { key, family, weight, source: { kind: "words", values: texts, table: as } };
-  }
-  if (column.kind === "text") {
-    throw new Problem("fit", "criterion.number", { number, column: criterion.column });
-  }
-  const values = Float64Array.from(column.values);
-  if (as === "score") return { key, family, weight, source: { kind: "score", values } };
-  return { key, family, weight, source: { kind: "figure", values, leastIsBest: as === "least" } };
 }
 
 /** What the figures say, by the names of the columns. */

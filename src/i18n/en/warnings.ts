@@ -48,7 +48,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.noPotential":
     "The list states no potential and no share of wallet: revenue cannot be crossed with potential, so the usual segments are used instead. Add a column with what each client could buy in a year.",
   "segment.noAccounts":
-    "No criterion is chosen for key accounts: the usual segments are used instead. Choose the criteria and their weights first.",
+    "The list tells too little of its clients to judge key accounts: the usual segments are used instead. Add columns such as revenue, orders or potential.",
   "override.unknown":
     "Segments set by hand for clients who are not in the list any more: {count}. They are kept for the day those clients return.",
   "segment.noColumn":

@@ -33,7 +33,7 @@ const needs: typeof english.needs = {
   costs:
     "Des coûts saisis dans l’onglet Coûts, ou des colonnes de coûts d’acquisition et de rétention, permettraient de l’afficher.",
   costsInPeriod:
-    "Aucun des coûts saisis dans l’onglet Coûts ne tombe dans la seconde période des mouvements : saisissez ceux de cette période.",
+    "Aucun des coûts saisis dans l’onglet Coûts ne tombe dans la seconde période des mouvements : saisissez ceux de cette période.",
   nps: "Une colonne de notes de recommandation de 0 à 10, ou de satisfaction, permettrait de l’afficher.",
   deals:
     "Une liste d’affaires indiquant lesquelles sont gagnées ou perdues permettrait de l’afficher.",

@@ -50,7 +50,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.noPotential":
     "La liste n’indique ni potentiel ni part de portefeuille : le chiffre d’affaires ne peut pas être croisé avec le potentiel, les segments habituels sont utilisés. Ajoutez une colonne avec ce que chaque client pourrait acheter en un an.",
   "segment.noAccounts":
-    "Aucun critère n’est choisi pour les grands comptes : les segments habituels sont utilisés. Choisissez d’abord les critères et leurs poids.",
+    "La liste en dit trop peu sur les clients pour juger des comptes clés : les segments habituels sont utilisés. Ajoutez des colonnes comme le chiffre d’affaires, les commandes ou le potentiel.",
   "override.unknown":
     "Segments fixés à la main pour des clients qui ne sont plus dans la liste : {count}. Ils sont gardés pour le jour où ces clients reviendront.",
   "segment.noColumn":

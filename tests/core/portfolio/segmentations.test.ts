@@ -36,12 +36,18 @@ describe("what stands in for a segmentation that is impossible", () => {
   it.each([
     ["rules", "segment.noRules"],
     ["cross", "segment.noPotential"],
-    ["accounts", "segment.noAccounts"],
   ] as const)("by %s: RFM, and a warning says why", (kind, key) => {
     const found = build({ segmentBy: { kind } });
     expect(found.method.segmentBy).toEqual({ kind: "rfm" });
     expect(found.warnings.map((warning) => warning.key)).toContain(key);
     expect(found.columns.segment).toEqual(build({}).columns.segment);
+  });
+
+  it("by accounts: the same where the list tells nothing of its clients", () => {
+    const list = listOf(["a", "b"], { revenue: Float64Array.of(UNKNOWN, UNKNOWN) });
+    const found = build({ segmentBy: { kind: "accounts" } }, { shape: "clients", list });
+    expect(found.method.segmentBy.kind).not.toBe("accounts");
+    expect(found.warnings.map(({ key }) => key)).toContain("segment.noAccounts");
   });
 
   it("a rule or a criterion about a column that is not there is refused by its number", () => {
@@ -106,6 +112,37 @@ describe("segments by revenue and potential", () => {
     const own = build({ cross }, listWith({ numbers }));
     expect(own.aspects.cross?.codes[1]).toBe("B1");
     expect(build({}).aspects.cross).toBeNull();
+  });
+});
+
+describe("segments by key accounts", () => {
+  it("go by the portrait proposed, as long as none is chosen", () => {
+    const found = build({ segmentBy: { kind: "accounts" } });
+    expect(found.aspects.accounts?.isProposed).toBe(true);
+    expect(found.aspects.accounts?.portrait.criteria.map(({ column }) => column)).toEqual([
+      "revenue",
+      "orders",
+      "firstDay",
+      "recencyDays",
+      "whiteSpace",
+    ]);
+    // Nothing is known of the profile of the last, a prospect.
+    expect(found.columns.segment).toEqual([
+      "LOYAL",
+      "LOYAL",
+      "HIGH_POTENTIAL",
+      "SMALL",
+      "INCOMPLETE",
+    ]);
+  });
+
+  it("go by the user's own", () => {
+    const criteria = [
+      { key: "x", family: "history", weight: 100, column: "revenue", as: "most" },
+    ] as const;
+    const { accounts } = build({ accounts: { criteria } }).aspects;
+    expect(accounts?.isProposed).toBe(false);
+    expect(accounts?.classes.slice(0, 4)).toEqual(["LOYAL", "LOYAL", "SMALL", "SMALL"]);
   });
 });
 

@@ -1,0 +1,61 @@
+import { type AccountClass, accountClasses } from "../accounts/classes.ts";
+import { type AccountScores, type Criterion, scoreAccounts } from "../accounts/score.ts";
+import { usualPortrait } from "../accounts/usual-portrait.ts";
+import { Problem } from "../problem.ts";
+import type { RuleColumn } from "../typology/condition.ts";
+import type { ColumnFinder } from "./column-finder.ts";
+import type { Figures } from "./figures.ts";
+import type { Method } from "./method.ts";
+import type { AccountCriterion, AccountsMethod } from "./method-options.ts";
+import { portraitColumns } from "./portrait-columns.ts";
+
+/** Key accounts of the portfolio. */
+export interface Accounts {
+  /** What makes the scores; the usual one where the method has none. */
+  readonly portrait: AccountsMethod;
+  /** Nobody chose it: to be shown as a proposal. */
+  readonly isProposed: boolean;
+  readonly scores: AccountScores;
+  readonly classes: readonly AccountClass[];
+}
+
+interface AccountParts {
+  readonly figures: Figures;
+  readonly columnOf: ColumnFinder;
+}
+
+/**
+ * Scores and classes by the method's portrait, or by the usual one; null where the list tells too little.
+ * @throws Problem fit: when a criterion's column is not there, or holds words where numbers are needed
+ */
+export function accountsOf({ figures, columnOf }: AccountParts, method: Method): Accounts | null {
+  const portrait = method.accounts ?? usualPortrait(portraitColumns(columnOf));
+  if (portrait === null) return null;
+  const criteria = portrait.criteria.map((criterion, place): Criterion => {
+    const column = columnOf(criterion.column);
+    if (column !== null) return criterionOf(criterion, column, place + 1);
+    const values = { number: place + 1, column: criterion.column };
+    throw new Problem("fit", "criterion.column", values);
+  });
+  const { bought, clients } = figures;
+  const scores = scoreAccounts(criteria, clients.size);
+  const walletShare =
+    clients.numbers.shareOfWallet ?? new Float64Array(clients.size).fill(Number.NaN);
+  const classes = accountClasses(scores, { walletShare, bought }, portrait.limits);
+  return { portrait, isProposed: !method.accounts, scores, classes };
+}
+
+/** @throws Problem fit: when words stand where numbers are needed */
+function criterionOf(criterion: AccountCriterion, column: RuleColumn, number: number): Criterion {
+  const { key, family, weight, as } = criterion;
+  if (typeof as === "object") {
+    const texts = column.kind === "text" ? column.values : Array.from(column.values, String);
+    return { key, family, weight, source: { kind: "words", values: texts, table: as } };
+  }
+  if (column.kind === "text") {
+    throw new Problem("fit", "criterion.number", { number, column: criterion.column });
+  }
+  const values = Float64Array.from(column.values);
+  if (as === "score") return { key, family, weight, source: { kind: "score", values } };
+  return { key, family, weight, source: { kind: "figure", values, leastIsBest: as === "least" } };
+}
