@@ -189,7 +189,13 @@ export const buildShapes = () => {
     absent: z.array(loose),
   });
 
-  const join = z.object({ parts: z.array(joinedPart), questions: z.array(question) });
+  const join = z.object({
+    /** What the tabs come to together. */
+    shape: shape,
+    lastDay: z.nullable(isoDay),
+    parts: z.array(joinedPart),
+    questions: z.array(question),
+  });
 
   /** One of the tabs in use. */
   const tabInUse = z.object({
@@ -197,6 +203,9 @@ export const buildShapes = () => {
     tabName: z.string(),
     shape: z.nullable(shape),
     rows: z.number(),
+    columns: z.array(column),
+    /** Questions open about it. */
+    questions: z.number(),
     /** Why it cannot be used yet; null when it can. */
     problem: z.nullable(z.string()),
     remembered: z.nullable(z.object(said)),

@@ -1,7 +1,8 @@
 import type { Output } from "../contract/api.ts";
+import { isoOf } from "../core/maths/day.ts";
 import type { SourcedFact } from "../core/orders.ts";
 import type { Question } from "../intake/intake.ts";
-import type { LooseClient, PartReport } from "../intake/join/part.ts";
+import type { Joined, LooseClient, PartReport } from "../intake/join/part.ts";
 import { factName } from "../report/fact-names.ts";
 import { joinLines, type Placed, type Said } from "./join-lines.ts";
 import { saidQuestion } from "./say-source.ts";
@@ -13,12 +14,11 @@ type SaidPart = SaidJoin["parts"][number];
 const MOST_NAMED = 50;
 
 /** How several tabs met, in the reader's words and in figures. */
-export function saidJoin(
-  parts: readonly PartReport[],
-  questions: readonly Question[],
-  said: Said,
-): SaidJoin {
+export function saidJoin({ source, lastDay, report, questions }: Joined, said: Said): SaidJoin {
+  const { parts } = report;
   return {
+    shape: source.shape,
+    lastDay: lastDay === null ? null : isoOf(lastDay),
     parts: parts.map((part, place) => saidPart(parts, { part, place }, said)),
     questions: questions.map((question) => {
       return saidQuestion({ ...question, values: valuesOf(question, said) }, said.words);

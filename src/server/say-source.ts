@@ -15,18 +15,8 @@ export function saidIntake(
   words: Words,
   reader: { readonly language: Language; readonly locale: string },
 ) {
-  const fields: Readonly<Record<string, string>> = words.intake.fields;
   return {
-    columns: columns.map((column): Detected["columns"][number] => ({
-      index: column.index,
-      header: column.header,
-      field: column.field,
-      fieldLabel: column.field === null ? "" : (fields[column.field] ?? column.field),
-      confidence: column.confidence,
-      state: column.state,
-      likely: [...column.likely],
-      samples: [...column.samples],
-    })),
+    columns: saidColumns(columns, words),
     fields: saidFields(words),
     questions: questions.map((question) => saidQuestion(question, words)),
     quality: {
@@ -38,6 +28,21 @@ export function saidIntake(
       facts: qualityFacts(quality),
     },
   };
+}
+
+/** Columns with the names of their fields. */
+export function saidColumns(columns: Intake["columns"], words: Words): Detected["columns"] {
+  const fields: Readonly<Record<string, string>> = words.intake.fields;
+  return columns.map((column) => ({
+    index: column.index,
+    header: column.header,
+    field: column.field,
+    fieldLabel: column.field === null ? "" : (fields[column.field] ?? column.field),
+    confidence: column.confidence,
+    state: column.state,
+    likely: [...column.likely],
+    samples: [...column.samples],
+  }));
 }
 
 /** Every field under its group, groups in the order of a list's life, fields by their names. */

@@ -91,6 +91,22 @@ describe("a tab joined with another one", () => {
     expect(plain(cell("109", "Sources"))).toBe("Chiffre d’affaires, Client : Commandes");
   });
 
+  it("gives columns to make segments by", () => {
+    const { desk: made, settings, orders } = desk();
+    const by = { kind: "column", header: "Commercial" } as const;
+    const { segments } = made.call("dryRun", {
+      tabId: orders,
+      settings: { ...settings, segmentBy: by },
+    });
+    expect(segments.map(({ name, clients }) => [name, clients])).toEqual(
+      expect.arrayContaining([
+        ["Camille", 1],
+        ["Noé", 1],
+        ["Inès", 2],
+      ]),
+    );
+  });
+
   it("is kept on the Settings tab, and joined again at the next run", () => {
     const { desk: made, settings, crm } = desk();
     made.run(settings);

@@ -10,6 +10,7 @@ import {
   tabsToAdd,
   viewedId,
   viewedSource,
+  wholeList,
 } from "../../src/sidebar/state/several-tabs.ts";
 import {
   addTab,
@@ -72,6 +73,16 @@ describe("a second tab", () => {
     expect(store.state().detected?.shape).toBe("orders");
   });
 
+  it("makes one list with the first, whichever is in view", async () => {
+    const headers = () => wholeList(store.state())?.columns.map(({ header }) => header) ?? [];
+    expect(headers()).not.toContain("Commercial");
+    await addTab(store, crm);
+    expect(headers()).toEqual(expect.arrayContaining(["Montant HT", "Commercial"]));
+    await viewTab(store, crm);
+    expect(store.state().detected?.shape).toBe("clients");
+    expect(wholeList(store.state())).toMatchObject({ shape: "orders", lastDay: "2026-11-20" });
+  });
+
   it("that cannot be used keeps the reader from going on, and says why", async () => {
     await addTab(store, crm);
     await viewTab(store, crm);
@@ -99,6 +110,28 @@ describe("a second tab", () => {
     expect(screen).toBe("method");
     expect(settings && tabNames(settings)).toBe("orders-billing-fr + clients-crm-fr");
     expect(joined()).toMatchObject({ found: 28 });
+  });
+
+  it("is forgotten with the first one, when that is deleted", async () => {
+    await addTab(store, crm);
+    await goToMethod(store);
+    addOn.book.sheets.splice(0, 1);
+    store = panel();
+    await start(store, null);
+    expect(store.state().tabId).toBe(crm);
+    expect(further()).toEqual([]);
+  });
+
+  it("that is deleted is named, and can be taken away", async () => {
+    await addTab(store, crm);
+    await goToMethod(store);
+    addOn.book.sheets.splice(1, 1);
+    store = panel();
+    await start(store, null);
+    expect(store.state().meeting?.sources[1]?.problem).toMatch(/clients-crm-fr/);
+    await removeTab(store, crm);
+    expect(store.state().meeting).toBeNull();
+    expect(store.state().detected?.problem).toBeNull();
   });
 });
 

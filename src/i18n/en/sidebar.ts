@@ -163,6 +163,7 @@ export const sidebar = {
     lookName: "See its columns: {tab}",
     remove: "Remove",
     removeName: "Remove {tab}",
+    toSettle: "{count} {count|question|questions} to settle about its columns or rows",
     viewed: "What is in “{tab}”",
     missing: "Not found ({count})",
     absent: "Missing from it ({count})",

@@ -169,6 +169,7 @@ export const sidebar: typeof english = {
     lookName: "Voir ses colonnes : {tab}",
     remove: "Retirer",
     removeName: "Retirer {tab}",
+    toSettle: "{count} {count|question|questions} à préciser sur ses colonnes ou ses lignes",
     viewed: "Ce que contient « {tab} »",
     missing: "Introuvables ({count})",
     absent: "Absents de cet onglet ({count})",

@@ -1,7 +1,7 @@
 import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
 import type { Problem } from "../../core/problem.ts";
-import { wordsOf } from "../../i18n/words.ts";
+import { type Words, wordsOf } from "../../i18n/words.ts";
 import { formatterOf } from "../../report/format.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { catalogue } from "../catalogue.ts";
@@ -9,7 +9,7 @@ import { currencyOf } from "../currency.ts";
 import { describeSources, type TabDescribed } from "../describe-source.ts";
 import { explain } from "../explain.ts";
 import { saidJoin } from "../say-join.ts";
-import { saidIntake } from "../say-source.ts";
+import { saidColumns, saidIntake } from "../say-source.ts";
 
 /** What the rows are, what each column holds, what to ask, what is dirty; of several tabs, how they meet. */
 export function detect({ tabId, settings }: Input<"detect">): Output<"detect"> {
@@ -32,8 +32,8 @@ export function detect({ tabId, settings }: Input<"detect">): Output<"detect"> {
     ...saidIntake(found, words, { language: settings.language, locale }),
     lastDay: lastDay === null ? null : isoOf(lastDay),
     problem: why(problem),
-    sources: tabs.map((tab) => tabInUse(tab, why(tab.problem))),
-    join: joined && saidJoin(joined.report.parts, joined.questions, { words, format }),
+    sources: tabs.map((tab) => tabInUse(tab, why(tab.problem), words)),
+    join: joined && saidJoin(joined, { words, format }),
     joinProblem: why(described.problem),
   };
 }
@@ -42,7 +42,16 @@ function namedSystem(key: string) {
   return { key, label: catalogue().sources[key]?.system ?? key };
 }
 
-function tabInUse({ tabId, tabName, found, remembered }: TabDescribed, problem: string | null) {
-  const { shape = null, quality = null } = found ?? {};
-  return { tabId, tabName, shape, rows: quality?.rowsRead ?? 0, problem, remembered };
+function tabInUse(tab: TabDescribed, problem: string | null, words: Words) {
+  const { tabId, tabName, found, remembered } = tab;
+  return {
+    tabId,
+    tabName,
+    shape: found?.shape ?? null,
+    rows: found?.quality.rowsRead ?? 0,
+    columns: saidColumns(found?.columns ?? [], words),
+    questions: found?.questions.length ?? 0,
+    problem,
+    remembered,
+  };
 }

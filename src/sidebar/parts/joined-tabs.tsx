@@ -101,6 +101,9 @@ function TabCard({ tab, meeting }: TabCardProps) {
           <LooseList clients={part.absent} total={part.lacking} />
         </Fold>
       )}
+      {!inView && tab.questions > 0 && (
+        <p class="hint">{fill(said.toSettle, { count: tab.questions })}</p>
+      )}
       <p class="links">
         {!inView && (
           <Button

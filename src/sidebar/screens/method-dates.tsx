@@ -7,6 +7,7 @@ import { usePanel } from "../parts/panel-context.ts";
 import { SelectField } from "../parts/select-field.tsx";
 import { Why } from "../parts/why.tsx";
 import { lastYearRange } from "../state/method-settings.ts";
+import { wholeList } from "../state/several-tabs.ts";
 
 /** The day to count up to, and the orders that count. */
 export function MethodDates({ settings }: { readonly settings: Settings }) {
@@ -22,7 +23,7 @@ function AsOf({ settings: { asOf } }: { readonly settings: Settings }) {
   const { state, store, words, format } = usePanel();
   const { asOfChoices, asOf: legend, asOfDay } = words.method;
   const today = state.file?.today ?? "";
-  const last = state.detected?.lastDay ?? null;
+  const last = wholeList(state)?.lastDay ?? null;
   const kind = asOf === "today" || asOf === "last" ? asOf : "date";
   const choose = (day: string): void => {
     store.dispatch({ type: "changedMethod", change: { asOf: day } });
@@ -50,7 +51,7 @@ function AsOf({ settings: { asOf } }: { readonly settings: Settings }) {
 function PeriodFields({ settings: { period } }: { readonly settings: Settings }) {
   const { state, store, words } = usePanel();
   const { period: label, periodChoices, periodClients, months, from_, to } = words.method;
-  if (state.detected?.shape === "clients") return <p class="hint">{periodClients}</p>;
+  if (wholeList(state)?.shape === "clients") return <p class="hint">{periodClients}</p>;
   const change = (changed: Settings["period"]): void => {
     store.dispatch({ type: "changedMethod", change: { period: changed } });
   };

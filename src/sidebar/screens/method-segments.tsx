@@ -6,13 +6,14 @@ import { usePanel } from "../parts/panel-context.ts";
 import { SelectField } from "../parts/select-field.tsx";
 import { Why } from "../parts/why.tsx";
 import { percentText, segmentColumns } from "../state/method-settings.ts";
+import { wholeList } from "../state/several-tabs.ts";
 
 /** What makes a segment, and the limits of the ABC classes. */
 export function MethodSegments({ settings }: { readonly settings: Settings }) {
   const { state, store, words } = usePanel();
   const { segmentBy } = settings;
   const { segmentBy: legend, segmentChoices, segmentColumn } = words.method;
-  const columns = segmentColumns(state.detected?.columns ?? []).map(({ header }) => header);
+  const columns = segmentColumns(wholeList(state)?.columns ?? []).map(({ header }) => header);
   if (segmentBy.kind === "column" && segmentBy.header !== "" && !columns.includes(segmentBy.header))
     columns.unshift(segmentBy.header);
   const change = (by: Settings["segmentBy"]): void => {

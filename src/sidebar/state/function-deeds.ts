@@ -1,4 +1,5 @@
 import { type Store, work } from "./controller.ts";
+import { viewedId } from "./several-tabs.ts";
 import type { Detected, Tab } from "./state.ts";
 
 /** Opens the Functions screen, with the columns of the tab in use. */
@@ -8,7 +9,8 @@ export async function openFunctions(store: Store): Promise<void> {
   const file = await work(store, "columns", ["listTabs", { language: store.state().language }]);
   if (!file) return;
   store.dispatch({ type: "relisted", file });
-  const { detected, tabId, functionTab } = store.state();
+  const { detected, functionTab } = store.state();
+  const tabId = viewedId(store.state());
   if (functionTab && file.tabs.some(({ id }) => id === functionTab.tabId)) return;
   const tab = file.tabs.find(({ id }) => id === tabId);
   if (tab && detected) offer(store, tab, detected);

@@ -70,7 +70,8 @@ function listed(state: PanelState, file: FileFacts): PanelState {
     file,
     language: settings.language,
     tabId: tab?.id ?? null,
-    settings: { ...settings, source },
+    // What was joined with a tab that is gone is not joined with another one.
+    settings: { ...settings, source, further: wentOn ? settings.further : [] },
     run: unfinished ? pausedRun(unfinished) : null,
     screen: unfinished ? "run" : wentOn ? "method" : "source",
   };

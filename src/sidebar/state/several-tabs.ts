@@ -1,6 +1,9 @@
 import type { Settings } from "../../contract/api.ts";
 import { sourceTabs } from "./source-settings.ts";
-import type { PanelState, SourceSettings, Tab } from "./state.ts";
+import type { Detected, PanelState, SourceSettings, Tab } from "./state.ts";
+
+/** What the method needs to know of the list, or of several together. */
+type WholeList = Pick<Detected, "shape" | "lastDay" | "columns">;
 
 type Viewing = Pick<PanelState, "viewId" | "tabId" | "settings">;
 
@@ -27,6 +30,16 @@ export function tabsToAdd({ file, settings }: PanelState): readonly Tab[] {
 export function meetingFault({ meeting }: PanelState): boolean {
   if (!meeting) return false;
   return meeting.joinProblem !== null || meeting.sources.some(({ problem }) => problem !== null);
+}
+
+/** What the tabs in use are together: that of the tab in view where there is only one. */
+export function wholeList({ detected, meeting }: PanelState): WholeList | null {
+  if (!meeting?.join) return detected;
+  const columns = new Map(
+    meeting.sources.flatMap((tab) => tab.columns).map((column) => [column.header, column]),
+  );
+  const { shape, lastDay } = meeting.join;
+  return { shape, lastDay, columns: [...columns.values()] };
 }
 
 /** "Orders + CRM": all tabs in use. */
