@@ -37,16 +37,16 @@ export const explainSegment = /* @__PURE__ */ defineFunction({
       { name: "as_of", day: as_of },
     );
     const explain = scoresExplainer(scoredClients({ last_order, orders, revenue }, as_of, bins));
-    const say = explanationSayer(wordsOf(language), {
-      money: (amount: number) => showAmount(amount, language),
-      percent: (share: number) => showShare(share, language),
-      segment: (key: string) => segmentName(key, language) ?? key,
-    });
+    const money = (amount: number) => showAmount(amount, language);
+    const percent = (share: number) => showShare(share, language);
+    const segment = (key: string) => segmentName(key, language) ?? key;
+    const format = { money, needed: money, percent, segment };
+    const { whole } = explanationSayer(wordsOf(language), format);
     return Array.from(revenue, (amount, row) => {
       const figures = [last_order[row], orders[row], amount];
       if (figures.every((figure) => Number.isNaN(figure))) return [null, null];
       const explanation = explain(row);
-      return [segmentName(explanation.segment, language), say(explanation)];
+      return [segmentName(explanation.segment, language), whole(explanation)];
     });
   },
 });

@@ -5,39 +5,59 @@ import { filler, type Words } from "./words.ts";
 /** How the reader writes money and shares, and what segments are called. */
 export interface ExplanationFormat {
   readonly money: (amount: number) => string;
+  /** An amount that must at least be reached: never rounded down. */
+  readonly needed: (amount: number) => string;
   readonly percent: (share: number) => string;
   readonly segment: (key: string) => string;
 }
 
-/** Why a client is in its segment and what would move it, in one or two sentences. */
-export type ExplanationSayer = (explanation: Explanation) => string;
+/** An explanation in words, whole or in parts. */
+export interface ExplanationSayer {
+  /** Why a client is in its segment and what would move it, in one or two sentences. */
+  readonly whole: (explanation: Explanation) => string;
+  readonly why: (explanation: Explanation) => string;
+  /** A sentence. */
+  readonly change: (change: Change) => string;
+  /** As short as it goes: "+1 order → Loyal". */
+  readonly step: (change: Change) => string;
+}
 
 /** Made ready once for all clients: each sentence is taken apart a single time. */
 export function explanationSayer(
   { insights }: Pick<Words, "insights">,
   format: ExplanationFormat,
 ): ExplanationSayer {
-  const ready = new Map<string, ReturnType<typeof filler>>();
-  const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string => {
-    const known = ready.get(sentence) ?? filler(sentence);
-    ready.set(sentence, known);
-    return known(values);
-  };
+  const fill = knownSentences();
   const say = (value: ReasonValue): string | number => {
     if (typeof value !== "object") return value;
     if ("money" in value) return format.money(value.money);
     return "share" in value ? format.percent(value.share) : format.segment(value.segment);
   };
-  const sayChange = ({ axis, by, reach, to }: Change): string => {
-    const shown = axis === "money" ? format.money(by) : by;
-    return fill(insights.changes[axis], { by: shown, reach, to: format.segment(to) });
+  const valuesOf = ({ axis, by, reach, to }: Change) => {
+    return { by: axis === "money" ? format.needed(by) : by, reach, to: format.segment(to) };
   };
-  return ({ reason, changes: { nearest } }) => {
+  const change = (wanted: Change): string => fill(insights.changes[wanted.axis], valuesOf(wanted));
+  const why = ({ reason }: Explanation): string => {
     const values: Record<string, string | number> = {};
     for (const name in reason.values) values[name] = say(reason.values[name] as ReasonValue);
-    const because = fill(insights.reasons[reason.key], values);
-    if (nearest !== null) return `${because} ${sayChange(nearest)}`;
-    const isBest = reason.key === "scores" || reason.key === "classed";
-    return isBest ? `${because} ${insights.best}` : because;
+    return fill(insights.reasons[reason.key], values);
+  };
+  const whole = (explanation: Explanation): string => {
+    const { changes, isBest } = explanation;
+    if (changes.nearest !== null) return `${why(explanation)} ${change(changes.nearest)}`;
+    return isBest ? `${why(explanation)} ${insights.best}` : why(explanation);
+  };
+  const step = (wanted: Change): string => fill(insights.steps[wanted.axis], valuesOf(wanted));
+  return { whole, why, change, step };
+}
+
+type Fill = (sentence: string, values: Readonly<Record<string, string | number>>) => string;
+
+function knownSentences(): Fill {
+  const ready = new Map<string, ReturnType<typeof filler>>();
+  return (sentence, values) => {
+    const known = ready.get(sentence) ?? filler(sentence);
+    ready.set(sentence, known);
+    return known(values);
   };
 }

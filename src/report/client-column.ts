@@ -1,14 +1,11 @@
 import type { NumberFact, TextFact } from "../core/orders.ts";
 import type { ClientColumns, Portfolio } from "../core/portfolio/portfolio.ts";
 import type { Words } from "../i18n/words.ts";
-import type { ReportKit } from "./report-kit.ts";
 import type { CellFormat, SpecCell } from "./tab-spec.ts";
+import type { UserColumnKey } from "./user-columns.ts";
 
 /** Key of a column about a client, the same in every language. */
-export type ClientColumnKey = Exclude<
-  keyof Words["report"]["columns"],
-  "nextAction" | "due" | "note"
->;
+export type ClientColumnKey = Exclude<keyof Words["report"]["columns"], UserColumnKey>;
 
 type TextKey = TextFact & ClientColumnKey;
 type NumberKey = NumberFact & ClientColumnKey;
@@ -82,12 +79,6 @@ export function day(key: ClientColumnKey, values: Numbers): ClientColumn {
     const value = numberOrBlank(values[i]);
     return value === "" ? "" : { day: value };
   });
-}
-
-/** The name of the segment of client i, in the reader's language. */
-export function segmentName(columns: ClientColumns, looks: ReportKit["looks"], i: number): string {
-  const key = columns.segment[i] ?? "";
-  return looks.get(key)?.name ?? key;
 }
 
 /** Whether any client is in the ranking. */

@@ -2,6 +2,7 @@ import { fill } from "../i18n/words.ts";
 import type { ClientColumn, ClientColumnKey } from "./client-column.ts";
 import { clientColumns } from "./client-columns.ts";
 import { abcSharesText, comparedLabels, periodText, type ReportKit } from "./report-kit.ts";
+import { segmentChoices } from "./segment-choices.ts";
 import { classLook } from "./segment-look.ts";
 import type { CellColor, TableBody, TableColumn } from "./tab-spec.ts";
 import { userColumns } from "./user-columns.ts";
@@ -43,7 +44,10 @@ export function clientTable(
   return {
     kind: "table",
     headline,
-    columns: [...shown.map((column) => tableColumn(column, kit)), ...userColumns(kit.words)],
+    columns: [
+      ...shown.map((column) => tableColumn(column, kit)),
+      ...userColumns(kit.words, segmentChoices(kit)),
+    ],
     keys: members.map((i) => kit.portfolio.clients.id[i] ?? ""),
     rows: members.map((i) => shown.map(({ cell }) => cell(i))),
     classColors: cellColors(kit, new Set(shown.map(({ key }) => key))),

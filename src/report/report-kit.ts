@@ -3,7 +3,7 @@ import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import { fill, type Words, wordsOf } from "../i18n/words.ts";
 import { type Formatter, formatterOf } from "./format.ts";
 import type { ReportContext } from "./report-context.ts";
-import { type SegmentLook, segmentLooks } from "./segment-look.ts";
+import { type SegmentLook, segmentLook, segmentLooks } from "./segment-look.ts";
 import type { CellFormat } from "./tab-spec.ts";
 
 /** What every tab builder needs, worked out once a tab. */
@@ -14,18 +14,23 @@ export interface ReportKit {
   readonly format: Formatter;
   /** By segment key. */
   readonly looks: ReadonlyMap<string, SegmentLook>;
+  /** What a segment is called, also one that holds nobody at present. */
+  readonly segmentName: (key: string) => string;
   /** "cents" where a mean client weighs less than 1,000, else "money". */
   readonly money: CellFormat;
 }
 
 /** The kit of one portfolio and one reader. */
 export function reportKit(portfolio: Portfolio, context: ReportContext): ReportKit {
+  const looks = segmentLooks(portfolio, context.language);
+  const at = { language: context.language, method: portfolio.method };
   return {
     portfolio,
     context,
     words: wordsOf(context.language),
     format: formatterOf(context),
-    looks: segmentLooks(portfolio, context.language),
+    looks,
+    segmentName: (key) => (looks.get(key) ?? segmentLook(key, [...looks.keys()], at)).name,
     money: Math.abs(portfolio.kpis.meanRevenue) < 1000 ? "cents" : "money",
   };
 }

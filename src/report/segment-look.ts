@@ -1,3 +1,4 @@
+import { NO_REVENUE } from "../core/abc/abc.ts";
 import type { AbcMethod, Method } from "../core/portfolio/method.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import { NO_SEGMENT, RFM_SEGMENTS, type RfmSegmentKey } from "../core/rfm/segment-map.ts";
@@ -24,7 +25,8 @@ export function segmentLook(key: string, all: readonly string[], at: LookContext
   const words = wordsOf(at.language).segments;
   const kind = at.method.segmentBy.kind;
   if (key === NO_SEGMENT) return look(key, words.unclassified, GREY, words.otherPlay);
-  if (kind === "abc") return classLook(key, at.method.abc, at.language);
+  const classes: readonly string[] = [...at.method.abc.classes, NO_REVENUE];
+  if (kind === "abc" && classes.includes(key)) return classLook(key, at.method.abc, at.language);
   if (kind === "rfm" && isReady(key)) {
     return look(key, words.names[key], SEGMENT_COLORS[key] ?? GREY, words.plays[key]);
   }

@@ -39,6 +39,8 @@ export interface TableColumn {
   readonly width: number;
   /** True for columns the user fills: their cells are never ours to write. */
   readonly user: boolean;
+  /** Words to offer in a list, in a column of the user's; anything may be typed all the same. */
+  readonly choices?: readonly string[];
 }
 
 /** A free page: blocks of cells at given places. Used for KPI and Settings. */

@@ -1,5 +1,6 @@
 import { type FormatStyle, patternOf } from "../report/formats.ts";
 import type { TableBody, TableColumn, TabSpec } from "../report/tab-spec.ts";
+import { setHints } from "./hints.ts";
 import { hashText } from "./keep/hash.ts";
 import { idOfColumn } from "./keep/headings.ts";
 import type { Layout } from "./keep/lay-table.ts";
@@ -62,7 +63,7 @@ export function dressTable(dressing: Dressing): void {
     columnOf: (key) => layout.columns.findIndex(({ id }) => id === `o:${key}`) + 1,
   });
   setFilter(dressing);
-  setDueValidation(dressing);
+  setHints(sheet, specs, { rows: layout.rows - HEADER_ROW, from: dressing.columnsFrom });
   tab.looks = looks;
 }
 
@@ -102,15 +103,6 @@ function setFilter({ sheet, layout, fresh }: Dressing): void {
   if ((!fresh && old === null) || layout.rows <= HEADER_ROW) return;
   old?.remove();
   sheet.getRange(HEADER_ROW, 1, layout.rows - HEADER_ROW + 1, layout.columns.length).createFilter();
-}
-
-/** Only a hint: what is no date may be typed all the same. */
-function setDueValidation(dressing: Dressing): void {
-  const { sheet, layout } = dressing;
-  const at = specColumns(dressing).findIndex((column) => column?.user && column.format === "date");
-  if (at < 0 || layout.rows <= HEADER_ROW) return;
-  const rule = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
-  sheet.getRange(HEADER_ROW + 1, at + 1, layout.rows - HEADER_ROW, 1).setDataValidation(rule);
 }
 
 /** Ours by column; the user's cells keep the format they had and take it along when their row moves. */

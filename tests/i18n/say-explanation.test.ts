@@ -4,17 +4,21 @@ import type { Explanation } from "../../src/core/explain/explanation.ts";
 import { explanationSayer } from "../../src/i18n/say-explanation.ts";
 import { fill, filler, type Language, wordsOf } from "../../src/i18n/words.ts";
 
-const say = (explanation: Explanation, language: Language): string =>
+const sayerOf = (language: Language) =>
   explanationSayer(wordsOf(language), {
     money: (amount) => (language === "fr" ? `${amount} €` : `€${amount}`),
+    needed: (amount) => (language === "fr" ? `${amount} €` : `€${amount}`),
     percent: (share) => `${100 * share} %`,
     segment: (key) => wordsOf(language).segments.names[key as "LOYAL"] ?? key,
-  })(explanation);
+  });
+const say = (explanation: Explanation, language: Language): string =>
+  sayerOf(language).whole(explanation);
 
 const scored: Explanation = {
   segment: "ACTIVE",
   reason: { key: "scores", values: { code: "432", days: 1, orders: 3, revenue: { money: 4200 } } },
   changes: NO_CHANGES,
+  isBest: true,
 };
 const moved = (change: Explanation["changes"]["nearest"]): Explanation => ({
   ...scored,
@@ -43,8 +47,25 @@ describe("an explanation", () => {
       segment: "NEW",
       reason: { key: "fresh", values: { days: 2, limit: 90 } },
       changes: NO_CHANGES,
+      isBest: false,
     };
     expect(say(fresh, "fr")).toBe("Premier achat il y a 2 jours\u00a0: nouveau jusqu’à 90 jours.");
+  });
+
+  it("says a change as short as it goes, for a column", () => {
+    const { step, why } = sayerOf("fr");
+    expect(step({ axis: "orders", by: 1, reach: 4, to: "LOYAL" })).toBe("+1 commande → Fidèles");
+    expect(step({ axis: "money", by: 1240, reach: 5440, to: "LOYAL" })).toBe("+1240 € → Fidèles");
+    expect(step({ axis: "days", by: 3, reach: 13, to: "CHAMPION" })).toBe(
+      "dernier achat ≤ 13 jours → Champions",
+    );
+    expect(why(scored)).not.toContain("Aucun");
+  });
+
+  it("does not say that nothing would change it where nobody can tell", () => {
+    expect(say({ ...scored, isBest: false }, "en")).toBe(
+      "Score 432: last purchase 1 day ago, 3 orders, €4200.",
+    );
   });
 
   it("names segments and shares as the reader does", () => {
@@ -52,6 +73,7 @@ describe("an explanation", () => {
       segment: "CHAMPION",
       reason: { key: "override", values: { reason: "contrat", computed: { segment: "LOYAL" } } },
       changes: NO_CHANGES,
+      isBest: false,
     };
     expect(say(set, "fr")).toBe(
       "Fixé à la main\u00a0: contrat. Sans cela\u00a0: «\u00a0Fidèles\u00a0».",
@@ -63,6 +85,7 @@ describe("an explanation", () => {
         values: { class: "B", rank: 4, ranked: 9, share: { share: 0.05 }, before: { share: 0.8 } },
       },
       changes: NO_CHANGES,
+      isBest: false,
     };
     expect(say(classed, "en")).toContain("rank 4 of 9, 5 % of revenue");
   });

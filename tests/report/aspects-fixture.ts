@@ -10,7 +10,7 @@ export function unknownAspects(segment: readonly string[]): Aspects {
     computedSegment: segment,
     overrides: { of: new Int32Array(size).fill(-1), applied: 0, changed: 0, unknown: [] },
     typology: null,
-    classes: { codes: blank(), classes: [], apart: new Uint8Array(size) },
+    classes: { criteria: [], codes: blank(), classes: [], apart: new Uint8Array(size) },
     moves: null,
     rhythm: {
       gapDays: unknown(),

@@ -23,10 +23,20 @@ describe("the Clients tab", () => {
     expect(columnOf(tab, "segment")[9]).toBe("Dormants");
   });
 
-  it("ends with the three columns the user fills", () => {
+  it("ends with the columns the user fills", () => {
     const users = tableOf(tab).columns.filter(({ user }) => user);
-    expect(users.map(({ heading }) => heading)).toEqual(["Prochaine action", "Échéance", "Note"]);
-    expect(keysOf(tab).slice(-3)).toEqual(["nextAction", "due", "note"]);
+    expect(users.map(({ heading }) => heading)).toEqual([
+      ...["Prochaine action", "Échéance", "Note"],
+      ...["Segment choisi", "Motif", "Depuis"],
+    ]);
+    expect(keysOf(tab).slice(-3)).toEqual(["segmentByHand", "reason", "since"]);
+  });
+
+  it("offers the segments of the method and those in use, each once", () => {
+    const offered = tableOf(tab).columns.find(({ key }) => key === "segmentByHand")?.choices;
+    expect(offered?.slice(0, 3)).toEqual(["Champions", "Fidèles", "Actifs à développer"]);
+    expect(new Set(offered).size).toBe(offered?.length);
+    expect(offered).toHaveLength(11);
   });
 
   it("says when, from where and by which thresholds", () => {

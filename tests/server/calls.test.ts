@@ -19,6 +19,9 @@ function counted(desk: Desk): Map<string, number> {
 const BLOCKS =
   /^(Sheet\.getRange|Range\.(get|set)(Values|Formulas|NumberFormats|NumberFormat)|Range\.copyTo|Sheet\.(insert|delete)Rows\w*|Sheet\.getMax\w+)$/;
 
+/** The zone is asked once for each stretch of days that dates fall into, and no two lists have the same. */
+const ZONE = "Utilities.formatDate";
+
 /** Calls per tab of a run of seven tabs in seven steps: the first run makes and dresses them. */
 const FIRST = 120;
 const AGAIN = 90;
@@ -34,7 +37,8 @@ it("makes as many calls for 900 clients as for 50, reads and writes of large blo
     const large = counted(many);
     expect(callsPerTab(small)).toBeLessThan(most);
     for (const [name, count] of large) {
-      if (!BLOCKS.test(name)) expect([name, count]).toEqual([name, small.get(name)]);
+      if (name === ZONE) expect(Math.abs(count - (small.get(name) ?? 0))).toBeLessThan(20);
+      else if (!BLOCKS.test(name)) expect([name, count]).toEqual([name, small.get(name)]);
     }
   }
   expect(shown(many.sheet("Clients"))).toHaveLength(902);

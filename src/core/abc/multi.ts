@@ -10,6 +10,8 @@ export interface AbcCriterion {
 
 /** Classes by several figures side by side. */
 export interface MultiAbc {
+  /** What the classes are by, in their order. */
+  readonly criteria: readonly AbcCriterion["key"][];
   /** "A/C/B", the criteria in their order; "-" for one that is unknown, "" when all are. */
   readonly codes: readonly string[];
   /** Classes by each criterion. */
@@ -49,7 +51,7 @@ export function multiAbc(
       apart[i] = Math.abs(distance) >= FAR ? 1 : 0;
     }
   }
-  return { codes, classes, apart };
+  return { criteria: criteria.map(({ key }) => key), codes, classes, apart };
 }
 
 function placeOf(letter: string, { classes }: AbcMethod): number {

@@ -8,11 +8,16 @@ export function explainCross({ aspects }: Portfolio, i: number): Explanation {
   const segment = aspects.computedSegment[i] as string;
   const code = aspects.cross?.codes[i] ?? "";
   if (code === "") {
-    return { segment, reason: { key: "crossUnknown", values: {} }, changes: NO_CHANGES };
+    return {
+      segment,
+      reason: { key: "crossUnknown", values: {} },
+      changes: NO_CHANGES,
+      isBest: false,
+    };
   }
   const remaining = aspects.cross?.remaining[i] ?? Number.NaN;
   const values = { code, remaining: { money: Number.isNaN(remaining) ? 0 : remaining } };
-  return { segment, reason: { key: "crossed", values }, changes: NO_CHANGES };
+  return { segment, reason: { key: "crossed", values }, changes: NO_CHANGES, isBest: false };
 }
 
 /** The scores that make a key-account class. */
@@ -23,7 +28,12 @@ export function explainAccount({ aspects }: Portfolio, i: number): Explanation {
   if (scores === null || segment === "INCOMPLETE") {
     const share = Number.isNaN(at(scores?.answered)) ? 0 : at(scores?.answered);
     const values = { answered: { share } };
-    return { segment, reason: { key: "accountIncomplete", values }, changes: NO_CHANGES };
+    return {
+      segment,
+      reason: { key: "accountIncomplete", values },
+      changes: NO_CHANGES,
+      isBest: false,
+    };
   }
   const shown = (score: number) => (Number.isNaN(score) ? "–" : Math.round(score * 10) / 10);
   const values = {
@@ -31,7 +41,7 @@ export function explainAccount({ aspects }: Portfolio, i: number): Explanation {
     history: shown(at(scores.history)),
     potential: shown(at(scores.potential)),
   };
-  return { segment, reason: { key: "account", values }, changes: NO_CHANGES };
+  return { segment, reason: { key: "account", values }, changes: NO_CHANGES, isBest: false };
 }
 
 /** The column that says it. */
@@ -39,5 +49,10 @@ export function explainColumn({ aspects, method }: Portfolio, i: number): Explan
   const segment = aspects.computedSegment[i] as string;
   const header = method.segmentBy.kind === "column" ? method.segmentBy.header : "";
   const value = segment === NO_SEGMENT ? "" : segment;
-  return { segment, reason: { key: "column", values: { header, value } }, changes: NO_CHANGES };
+  return {
+    segment,
+    reason: { key: "column", values: { header, value } },
+    changes: NO_CHANGES,
+    isBest: false,
+  };
 }

@@ -25,7 +25,8 @@ export function rulesExplainer(portfolio: Portfolio): (i: number) => Explanation
           columnOf,
         )
       : NO_CHANGES;
-    if (rule < 0) return { segment, reason: { key: "otherwise", values: {} }, changes };
-    return { segment, reason: { key: "rule", values: { rule: rule + 1 } }, changes };
+    if (rule < 0)
+      return { segment, reason: { key: "otherwise", values: {} }, changes, isBest: false };
+    return { segment, reason: { key: "rule", values: { rule: rule + 1 } }, changes, isBest: false };
   };
 }

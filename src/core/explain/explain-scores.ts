@@ -47,16 +47,20 @@ export function scoresExplainer(scored: ScoredClients): (i: number) => Explanati
     const firstDay = columns.firstDay[i] as number;
     if (segment === "PROSPECT") {
       const reason = { key: "prospect", values: {} } as const;
-      return { segment, reason, changes: thresholds.newTold ? firstOrder() : NO_CHANGES };
+      const changes = thresholds.newTold ? firstOrder() : NO_CHANGES;
+      return { segment, reason, changes, isBest: false };
     }
     if (thresholds.newTold && isNew(firstDay, asOf, method.newClientDays)) {
       const values = { days: asOf - firstDay, limit: method.newClientDays };
-      return { segment, reason: { key: "fresh", values }, changes: NO_CHANGES };
+      return { segment, reason: { key: "fresh", values }, changes: NO_CHANGES, isBest: false };
     }
     if (segment === NO_SEGMENT || columns.rfm[i] === "") {
-      return { segment, reason: { key: "unscored", values: {} }, changes: NO_CHANGES };
+      const reason = { key: "unscored", values: {} } as const;
+      return { segment, reason, changes: NO_CHANGES, isBest: false };
     }
-    return { segment, reason: reasonAt(columns, i), changes: changesAt(i) };
+    const changes = changesAt(i);
+    const isBest = rules !== null && changes.nearest === null;
+    return { segment, reason: reasonAt(columns, i), changes, isBest };
   };
 }
 

@@ -20,8 +20,13 @@ export function explainerOf(portfolio: Portfolio): Explainer {
   return (i) => {
     const set = portfolio.method.overrides?.[overrides.of[i] as number];
     if (set === undefined) return explain(i);
-    const values = { reason: set.reason, computed: { segment: explain(i).segment } };
-    return { segment: set.segment, reason: { key: "override", values }, changes: NO_CHANGES };
+    const computed = { segment: explain(i).segment };
+    const said = set.reason.trim().replace(/\.$/, "");
+    const reason =
+      said === ""
+        ? ({ key: "overrideBare", values: { computed } } as const)
+        : ({ key: "override", values: { reason: said, computed } } as const);
+    return { segment: set.segment, reason, changes: NO_CHANGES, isBest: false };
   };
 }
 
@@ -67,7 +72,9 @@ function classExplainer({ columns, thresholds, method, aspects }: Portfolio): Ex
       by > 0 ? ({ axis: "money", by, reach, to: classes[level - 1] as string } as const) : null;
     const now = { orders: Number.NaN, revenue: own, recencyDays: Number.NaN };
     const changes = changesOf({ orders: null, money, days: null }, now);
-    if (rank[i] === 0) return { segment, reason: { key: "noRevenue", values: {} }, changes };
+    if (rank[i] === 0) {
+      return { segment, reason: { key: "noRevenue", values: {} }, changes, isBest: false };
+    }
     const share = columns.share[i] as number;
     const values = {
       class: abc[i] as string,
@@ -76,6 +83,7 @@ function classExplainer({ columns, thresholds, method, aspects }: Portfolio): Ex
       share: { share },
       before: { share: Math.max(0, (columns.cumulativeShare[i] as number) - share) },
     };
-    return { segment, reason: { key: "classed", values }, changes };
+    const isBest = cuts !== null && changes.nearest === null;
+    return { segment, reason: { key: "classed", values }, changes, isBest };
   };
 }

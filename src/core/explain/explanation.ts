@@ -3,6 +3,8 @@ import type { Changes } from "./change.ts";
 /** Why a client is where it is; `insights.ts` in `i18n` has the sentence. */
 export type ReasonKey =
   | "override"
+  /** By hand, without a reason. */
+  | "overrideBare"
   | "prospect"
   | "fresh"
   | "scores"
@@ -34,4 +36,6 @@ export interface Explanation {
     readonly values: Readonly<Record<string, ReasonValue>>;
   };
   readonly changes: Changes;
+  /** Nothing on its own would lead to a better segment. False also where nobody can tell. */
+  readonly isBest: boolean;
 }

@@ -17,6 +17,7 @@ type Named<Key extends string> = Readonly<Record<Key, string>>;
 /** Why a client is where it is. `{computed}` and `{to}` are names of segments. */
 const reasons: Named<ReasonKey> = {
   override: "Set by hand: {reason}. Without it: “{computed}”.",
+  overrideBare: "Set by hand. Without it: “{computed}”.",
   prospect: "Has never bought.",
   fresh: "First purchase {days} {days|day|days} ago: new up to {limit} days.",
   scores:
@@ -40,6 +41,13 @@ const changes: Named<Change["axis"]> = {
   orders: "{by} more {by|order|orders} would make it “{to}”.",
   money: "{by} more would make it “{to}”.",
   days: "A last purchase at most {reach} {reach|day|days} old would make it “{to}”.",
+};
+
+/** The same, as short as it goes. */
+const steps: Named<Change["axis"]> = {
+  orders: "+{by} {by|order|orders} → {to}",
+  money: "+{by} → {to}",
+  days: "last order ≤ {reach} {reach|day|days} → {to}",
 };
 
 const needs: Named<NeedKey> = {
@@ -216,6 +224,7 @@ const abcRules: Named<AbcRule> = {
 export const insights = {
   reasons,
   changes,
+  steps,
   /** After a reason, where nothing would. */
   best: "No single change leads to a better segment.",
   needs,

@@ -106,10 +106,91 @@ export const report = {
     nextAction: { heading: "Next action", help: "Yours to fill: kept at every refresh." },
     due: { heading: "Due", help: "Yours to fill: kept at every refresh." },
     note: { heading: "Note", help: "Yours to fill: kept at every refresh." },
+    computedSegment: {
+      heading: "Computed segment",
+      help: "Where the method would put a client whose segment you chose by hand.",
+    },
+    rhythm: {
+      heading: "Rhythm",
+      help: "Days since the last order against the usual gap between two: on track, due, at risk, dormant or lost.",
+    },
+    overdue: {
+      heading: "Days late",
+      help: "Days since the next order was expected; blank when it is not late.",
+    },
+    nextOrder: {
+      heading: "Next order",
+      help: "When to expect it: the last order plus the usual gap.",
+    },
+    gap: {
+      heading: "Usual gap",
+      help: "Days between two orders: the client’s own from three purchases on, else those of its segment.",
+    },
+    falling: {
+      heading: "Volume",
+      help: "Falling: the last three months are below 70% of the same months a year before, though the next order is not late.",
+    },
+    nearest: {
+      heading: "Nearest change",
+      help: "The smallest change that would lead to a better segment, all else as it is.",
+    },
+    why: { heading: "Why", help: "Why this client is in its segment." },
+    move: { heading: "Movement", help: "What this client did, {before} against {after}." },
+    classes: {
+      heading: "Three classes",
+      help: "ABC classes by revenue, margin and orders; “–” where the list does not tell. ⚠: revenue and margin lie two classes apart.",
+    },
+    scoreTotal: { heading: "Total score", help: "The three scores as one number, to sort by." },
+    wallet: {
+      heading: "Yearly wallet",
+      help: "What this client buys of your kind in a year, from you and others. “Wallet from” says whether it is an estimate.",
+    },
+    walletShare: { heading: "Share of wallet", help: "Your part of it." },
+    toWin: {
+      heading: "Left to win",
+      help: "What it still buys elsewhere in a year. “Wallet from” says whether it is an estimate.",
+    },
+    walletSource: {
+      heading: "Wallet from",
+      help: "Stated in your list, or estimated from what similar clients buy from you.",
+    },
+    nextFamily: {
+      heading: "To offer next",
+      help: "The family of products most likely to be bought next: many similar clients buy it, this one does not.",
+    },
+    nextFamilyValue: {
+      heading: "Its usual spend",
+      help: "What similar clients spend on that family (median).",
+    },
+    familiesBought: {
+      heading: "Families bought",
+      help: "How many families of products this client buys.",
+    },
+    cross: {
+      heading: "Revenue × potential",
+      help: "Cell of revenue (A, B, C, P: prospect) and potential (1, 2, 3).",
+    },
+    domain: {
+      heading: "Where to act",
+      help: "What the crossing of revenue and potential says to do.",
+    },
+    accountClass: { heading: "Key-account class", help: "By the portrait of your ideal client." },
+    accountScore: {
+      heading: "Key-account score",
+      help: "Out of 10, by the portrait of your ideal client.",
+    },
+    segmentByHand: {
+      heading: "Segment by hand",
+      help: "Yours to fill: the segment you want this client in, from the list or of your own. Applied at the next refresh; empty the cell to undo.",
+    },
+    reason: { heading: "Reason", help: "Yours to fill: why you chose this segment." },
+    since: { heading: "Since", help: "Yours to fill: when you chose it." },
   },
   /** Facts and the tab they come from, in the Sources column. */
   sourcedFacts: "{facts}: {source}",
   consent: { yes: "Yes", no: "No" },
+  /** Of the volume of a client. */
+  falling: "Falling",
   check: {
     title: "Data check",
     source: "Source",

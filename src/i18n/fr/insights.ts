@@ -2,6 +2,7 @@ import type { insights as english } from "../en/insights.ts";
 
 const reasons: typeof english.reasons = {
   override: "Fixé à la main : {reason}. Sans cela : « {computed} ».",
+  overrideBare: "Fixé à la main. Sans cela : « {computed} ».",
   prospect: "N’a jamais acheté.",
   fresh: "Premier achat il y a {days} {days|jour|jours} : nouveau jusqu’à {limit} jours.",
   scores:
@@ -24,6 +25,12 @@ const changes: typeof english.changes = {
   orders: "{by} {by|commande|commandes} de plus le {by|ferait|feraient} passer à « {to} ».",
   money: "{by} de plus le feraient passer à « {to} ».",
   days: "Un dernier achat datant d’au plus {reach} {reach|jour|jours} le ferait passer à « {to} ».",
+};
+
+const steps: typeof english.steps = {
+  orders: "+{by} {by|commande|commandes} → {to}",
+  money: "+{by} → {to}",
+  days: "dernier achat ≤ {reach} {reach|jour|jours} → {to}",
 };
 
 const needs: typeof english.needs = {
@@ -82,6 +89,7 @@ const treatments: typeof english.treatments = {
 export const insights: typeof english = {
   reasons,
   changes,
+  steps,
   best: "Aucun changement isolé ne mène à un meilleur segment.",
   needs,
   rhythm: {

@@ -113,9 +113,92 @@ export const report: typeof english = {
     },
     due: { heading: "Échéance", help: "À vous de remplir : conservé à chaque actualisation." },
     note: { heading: "Note", help: "À vous de remplir : conservé à chaque actualisation." },
+    computedSegment: {
+      heading: "Segment calculé",
+      help: "Où la méthode placerait un client dont vous avez choisi le segment à la main.",
+    },
+    rhythm: {
+      heading: "Rythme",
+      help: "Jours depuis la dernière commande comparés à l’intervalle habituel : dans les temps, à relancer, à risque, dormant ou perdu.",
+    },
+    overdue: {
+      heading: "Jours de retard",
+      help: "Jours depuis la date où la commande était attendue ; vide s’il n’y a pas de retard.",
+    },
+    nextOrder: {
+      heading: "Commande attendue",
+      help: "Quand l’attendre : la dernière commande plus l’intervalle habituel.",
+    },
+    gap: {
+      heading: "Intervalle habituel",
+      help: "Jours entre deux commandes : ceux du client dès trois achats, sinon ceux de son segment.",
+    },
+    falling: {
+      heading: "Volume",
+      help: "En baisse : les trois derniers mois sont sous 70 % des mêmes mois un an plus tôt, même si la commande n’est pas en retard.",
+    },
+    nearest: {
+      heading: "Changement le plus proche",
+      help: "Le plus petit changement qui mènerait à un meilleur segment, toutes choses égales par ailleurs.",
+    },
+    why: { heading: "Pourquoi", help: "Pourquoi ce client est dans son segment." },
+    move: { heading: "Mouvement", help: "Ce qu’a fait ce client, {before} comparé à {after}." },
+    classes: {
+      heading: "Trois classes",
+      help: "Classes ABC par chiffre d’affaires, marge et commandes ; « – » si la liste ne le dit pas. ⚠ : chiffre d’affaires et marge à deux classes d’écart.",
+    },
+    scoreTotal: { heading: "Score total", help: "Les trois notes en un seul nombre, pour trier." },
+    wallet: {
+      heading: "Achats par an",
+      help: "Ce que ce client achète en un an dans votre domaine, chez vous et ailleurs. « Source des achats » dit si c’est une estimation.",
+    },
+    walletShare: { heading: "Part de portefeuille", help: "Votre part de ces achats." },
+    toWin: {
+      heading: "Reste à gagner",
+      help: "Ce qu’il achète encore ailleurs en un an. « Source des achats » dit si c’est une estimation.",
+    },
+    walletSource: {
+      heading: "Source des achats",
+      help: "Indiqués dans votre liste, ou estimés d’après ce que des clients semblables achètent chez vous.",
+    },
+    nextFamily: {
+      heading: "À proposer",
+      help: "La famille de produits qu’il achètera le plus probablement : beaucoup de clients semblables l’achètent, pas lui.",
+    },
+    nextFamilyValue: {
+      heading: "Dépense habituelle",
+      help: "Ce que des clients semblables dépensent pour cette famille (médiane).",
+    },
+    familiesBought: {
+      heading: "Familles achetées",
+      help: "Combien de familles de produits ce client achète.",
+    },
+    cross: {
+      heading: "CA × potentiel",
+      help: "Case du chiffre d’affaires (A, B, C, P : prospect) et du potentiel (1, 2, 3).",
+    },
+    domain: {
+      heading: "Où agir",
+      help: "Ce que conseille le croisement du chiffre d’affaires et du potentiel.",
+    },
+    accountClass: {
+      heading: "Classe grand compte",
+      help: "D’après le portrait de votre client idéal.",
+    },
+    accountScore: {
+      heading: "Score grand compte",
+      help: "Sur 10, d’après le portrait de votre client idéal.",
+    },
+    segmentByHand: {
+      heading: "Segment choisi",
+      help: "À vous de remplir : le segment où vous voulez ce client, de la liste ou de votre invention. Appliqué à la prochaine actualisation ; videz la cellule pour annuler.",
+    },
+    reason: { heading: "Motif", help: "À vous de remplir : pourquoi vous avez choisi ce segment." },
+    since: { heading: "Depuis", help: "À vous de remplir : quand vous l’avez choisi." },
   },
   sourcedFacts: "{facts} : {source}",
   consent: { yes: "Oui", no: "Non" },
+  falling: "En baisse",
   check: {
     title: "Contrôle des données",
     source: "Source",

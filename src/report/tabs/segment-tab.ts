@@ -7,20 +7,13 @@ import { type ReportKit, reportKit } from "../report-kit.ts";
 import type { TabSpec } from "../tab-spec.ts";
 import { safeTitle } from "../tab-title.ts";
 
+/** What one works with first: who, when to call, what for; then the figures behind it. */
 const COLUMNS: readonly ClientColumnKey[] = [
-  "name",
-  "id",
-  "owner",
-  "abc",
-  "rfm",
-  "revenue",
-  "evolution",
-  "share",
-  "cumulativeShare",
-  "orders",
-  "lastOrder",
-  "recency",
-  "clv",
+  ...(["name", "id", "computedSegment", "owner", "abc", "rfm", "revenue", "evolution"] as const),
+  ...(["rhythm", "overdue", "nextOrder", "falling", "nearest", "toWin", "nextFamily"] as const),
+  ...(["contact", "phone", "email", "lastOrder", "recency", "orders", "why"] as const),
+  ...(["share", "cumulativeShare", "clv", "classes", "walletSource", "nextFamilyValue"] as const),
+  ...(["cross", "domain", "accountClass", "accountScore"] as const),
 ];
 
 /** The stable key of a segment's tab, whatever the language. */

@@ -16,8 +16,8 @@ export function idOfColumn(column: TableColumn): string {
 export type KnownHeadings = ReadonlyMap<string, string>;
 
 /**
- * In a tab of which we remember what we wrote, only the computed columns we wrote there are ours: a
- * column "Phone" that the user added stays the user's, also on the day we have one of that name.
+ * In a tab of which we remember what we wrote, only the columns we wrote there are ours: a column
+ * "Phone" or "Reason" that the user added stays the user's, also on the day we have one of that name.
  *
  * @param columns our columns, in each language
  */
@@ -30,7 +30,7 @@ export function knownHeadings(
   const remembered = new Set(both.map(({ id }) => id));
   for (const column of columns) {
     const id = idOfColumn(column);
-    if (remembered.size > 0 && isComputed(id) && !remembered.has(id)) continue;
+    if (remembered.size > 0 && !remembered.has(id)) continue;
     addHeading(known, column.heading, id);
   }
   for (const written of [tab?.written, tab?.next]) {

@@ -74,10 +74,11 @@ describe("by scores", () => {
         days: { axis: "days", by: 12, reach: 13, to: "CHAMPION" },
         nearest: { axis: "days", by: 12, reach: 13, to: "CHAMPION" },
       },
+      isBest: false,
     });
     // C10 (343): three days of recency fewer would not do, a fifth of R 5 is needed.
     expect(explain(at("C10")).changes.nearest).toMatchObject({ axis: "days", to: "CHAMPION" });
-    expect(explain(at("C01")).changes.nearest).toBeNull();
+    expect(explain(at("C01"))).toMatchObject({ changes: { nearest: null }, isBest: true });
   });
 
   it("says why someone is new or a prospect, and what the first order does", () => {
@@ -230,6 +231,14 @@ describe("by other methods", () => {
         key: "override",
         values: { reason: "signed for 3 years", computed: { segment: "LOYAL" } },
       },
+    });
+    const bare = explainerFor({
+      ...FIVE,
+      overrides: [{ id: "C02", segment: "CHAMPION", reason: " ", day: null }],
+    });
+    expect(bare(at("C02")).reason).toEqual({
+      key: "overrideBare",
+      values: { computed: { segment: "LOYAL" } },
     });
   });
 });
