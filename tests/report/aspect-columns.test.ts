@@ -103,7 +103,8 @@ describe("potential", () => {
     );
     expect(cell(portrait, "C01", "accountClass")).toBe("Fidèles");
     expect(cell(portrait, "C01", "accountScore")).toBe(10);
-    expect(keysOf(tab)).not.toContain("accountScore");
+    const unknown = clientsTab(portfolioOf([{ id: "1", revenue: 1, segment: "NEW" }]), FRENCH);
+    expect(keysOf(unknown)).not.toContain("accountScore");
   });
 });
 
