@@ -21,6 +21,8 @@ export function patternOf(format: CellFormat, style: FormatStyle): string {
       return "#,##0";
     case "number":
       return "#,##0.0##";
+    case "tenths":
+      return "#,##0.0";
     case "money":
       return moneyPattern("#,##0", style);
     case "cents":
@@ -29,6 +31,8 @@ export function patternOf(format: CellFormat, style: FormatStyle): string {
       return "0.0%";
     case "signedPercent":
       return "+0.0%;-0.0%;0.0%";
+    case "points":
+      return '+0.0" pt";-0.0" pt";0.0" pt"';
     case "date":
       return datePattern(style.locale);
     case "plain":

@@ -1,4 +1,5 @@
 import type { Day } from "../core/maths/day.ts";
+import type { ChartSpec } from "./chart-spec.ts";
 
 /**
  * A tab as data: what it shows and how, nothing of where it stands in a spreadsheet. `sheets` draws
@@ -86,7 +87,9 @@ export interface PageInput {
 export interface PageCell {
   readonly value: SpecCell;
   readonly format: CellFormat;
-  readonly style: "plain" | "title" | "section" | "heading" | "label" | "note" | "figure";
+  readonly style: "plain" | "title" | "section" | "heading" | "label" | "note" | "figure" | "big";
+  /** Hex colour behind the cell; the ink goes with it. */
+  readonly fill?: string;
 }
 
 /** Text, number, true/false, a day, or nothing. Never a formula. */
@@ -97,11 +100,15 @@ export type CellFormat =
   | "text"
   | "whole"
   | "number"
+  /** With one decimal. */
+  | "tenths"
   | "money"
   /** Money with two decimals, where amounts are small. */
   | "cents"
   | "percent"
   | "signedPercent"
+  /** A difference of two shares, in points: times 100. */
+  | "points"
   | "date"
   | "plain";
 
@@ -112,26 +119,4 @@ export interface CellColor {
   readonly ink: string;
   /** Column key of a table, or 0-based column of a page. */
   readonly column: string | number;
-}
-
-/** A chart over cells of the same tab. */
-export interface ChartSpec {
-  readonly kind: "column" | "bar" | "line" | "pareto" | "pie";
-  readonly title: string;
-  /** 0-based, of the page: headings in the first row, labels in the first column. */
-  readonly range: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
-  /** Cell of the upper left corner, 0-based. */
-  readonly at: { readonly row: number; readonly column: number };
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** One colour a series, or for a single series one a point. */
-  readonly colors: readonly string[];
-  /** Format of the values on the axis. */
-  readonly format: CellFormat;
 }

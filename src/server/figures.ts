@@ -1,4 +1,6 @@
 import type { Settings } from "../contract/api.ts";
+import { type Insights, insightsOf } from "../core/insights/insights.ts";
+import { satisfactionScale } from "../core/insights/scale.ts";
 import type { Day } from "../core/maths/day.ts";
 import { buildPortfolio } from "../core/portfolio/build.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
@@ -12,6 +14,8 @@ import { readSource, type SourceRead } from "./read-source.ts";
 export interface Figures {
   readonly source: SourceRead;
   readonly portfolio: Portfolio;
+  /** Figures of the whole beyond the first, worked out when first asked for. */
+  readonly insights: () => Insights;
   readonly context: ReportContext;
   readonly asOf: Day;
 }
@@ -24,9 +28,18 @@ export function figuresOf(
   const method = methodOf(settings);
   const source = readSource(file, { tabId, settings, today });
   const asOf = asOfDay(settings, today, source.lastDay);
+  const portfolio = buildPortfolio(source.source, method, asOf);
+  let insights: Insights | undefined;
   return {
     source,
-    portfolio: buildPortfolio(source.source, method, asOf),
+    portfolio,
+    insights: () => {
+      insights ??= insightsOf(source.source, portfolio, {
+        deals: source.deals,
+        satisfactionScale: satisfactionScale(portfolio.clients),
+      });
+      return insights;
+    },
     context: {
       language: settings.language,
       sourceName: source.allNames,

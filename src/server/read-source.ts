@@ -1,4 +1,5 @@
 import type { Settings } from "../contract/api.ts";
+import type { Outcomes } from "../core/kpi/conversion.ts";
 import type { Day } from "../core/maths/day.ts";
 import type { Source } from "../core/portfolio/portfolio.ts";
 import { Problem } from "../core/problem.ts";
@@ -24,6 +25,8 @@ export interface SourceRead {
   readonly allNames: string;
   /** What they come to. */
   readonly source: Source;
+  /** Deals of all tabs by how they ended; null where none holds any. */
+  readonly deals: Outcomes | null;
   /** Last order day in the data, null when there is none. */
   readonly lastDay: Day | null;
   /** Changes when any cell of any list changes. */
@@ -68,7 +71,15 @@ export function readSource(file: File, { tabId, settings, today }: AskedSource):
     tabNames: new Map(tabs.map((tab) => [tab.tabId, tab.tabName])),
     allNames,
     source,
+    deals: dealsOf(read.map(({ intake }) => intake)),
     lastDay,
     fingerprint: fingerprintOf(tabs),
   };
+}
+
+function dealsOf(intakes: readonly Intake[]): Outcomes | null {
+  const found = intakes.flatMap(({ quality }) => (quality.deals === null ? [] : [quality.deals]));
+  if (found.length === 0) return null;
+  const sum = (ended: keyof Outcomes) => found.reduce((total, deals) => total + deals[ended], 0);
+  return { won: sum("won"), lost: sum("lost"), open: sum("open") };
 }

@@ -1,5 +1,5 @@
+import type { ChartSpec } from "../report/chart-spec.ts";
 import { type FormatStyle, patternOf } from "../report/formats.ts";
-import type { ChartSpec } from "../report/tab-spec.ts";
 import type { TabMemory } from "./keep/memory.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +31,7 @@ function built(sheet: Sheet, chart: ChartSpec, style: FormatStyle) {
     .setChartType(typeOf(chart.kind))
     .addRange(cells)
     .setNumHeaders(1)
-    .setPosition(at.row + 1, at.column + 1, 0, 0)
+    .setPosition(at.row + 1, at.column + 1, at.dx ?? 0, 0)
     .setOption("title", chart.title)
     .setOption("width", chart.width)
     .setOption("height", chart.height);
@@ -42,8 +42,11 @@ function typeOf(kind: ChartSpec["kind"]): GoogleAppsScript.Charts.ChartType {
   const { ChartType } = Charts;
   switch (kind) {
     case "column":
+    case "stackedColumn":
+    case "waterfall":
       return ChartType.COLUMN;
     case "bar":
+    case "stackedBar":
       return ChartType.BAR;
     case "line":
       return ChartType.LINE;
@@ -67,24 +70,37 @@ function shaped(builder: Builder, chart: ChartSpec, style: FormatStyle): Builder
         })
         .setOption("vAxes", { 0: axis, 1: { format: "0%", minValue: 0, maxValue: 1 } })
         .setOption("legend", { position: "bottom" });
-    case "bar":
-      return builder
-        .setOption("colors", chart.colors.slice(0, 1))
-        .setOption("hAxis", axis)
-        .setOption("legend", { position: "none" });
+    case "waterfall":
+      // Gridlines would show where the first series hides them.
+      return plain(builder, chart, { ...axis, gridlines: { color: HIDDEN } }).setOption(
+        "isStacked",
+        true,
+      );
+    case "stackedColumn":
+    case "stackedBar":
+      return plain(builder, chart, axis).setOption("isStacked", true);
     default:
-      return builder
-        .setOption("colors", chart.colors.slice(0, chart.range.columns - 1))
-        .setOption("vAxis", axis)
-        .setOption("legend", { position: chart.range.columns > 2 ? "bottom" : "none" });
+      return plain(builder, chart, axis);
   }
+}
+
+function plain(builder: Builder, chart: ChartSpec, axis: object): Builder {
+  const series = chart.range.columns - 1;
+  const lies = chart.kind === "bar" || chart.kind === "stackedBar";
+  return builder
+    .setOption("colors", chart.colors.slice(0, series))
+    .setOption(lies ? "hAxis" : "vAxis", axis)
+    .setOption("legend", { position: (chart.legend ?? series > 1) ? "bottom" : "none" });
 }
 
 const BAR = "#0072B2";
 const LINE = "#D55E00";
+/** The colour of the sheet: a series in it is not seen. */
+const HIDDEN = "#FFFFFF";
 
 function axisPattern(chart: ChartSpec, style: FormatStyle): string {
   const pattern = patternOf(chart.format, style);
-  // An axis needs no sign of the money: the title says what it counts.
+  // An axis needs no sign of the money: the title says what it counts; nor tenths of a percent.
+  if (chart.format === "percent") return "0%";
   return chart.format === "money" || chart.format === "cents" ? "#,##0" : pattern;
 }

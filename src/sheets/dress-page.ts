@@ -1,4 +1,5 @@
 import { type FormatStyle, patternOf } from "../report/formats.ts";
+import { inkOn } from "../report/palette.ts";
 import type { CellFormat, PageBody, PageCell, TabSpec } from "../report/tab-spec.ts";
 import { drawCharts } from "./draw-charts.ts";
 import { hashText } from "./keep/hash.ts";
@@ -26,13 +27,14 @@ const SIZES: Readonly<Record<Style, number>> = {
   label: 10,
   note: 9,
   figure: 10,
+  big: 14,
 };
 const TEXTS: ReadonlySet<CellFormat> = new Set<CellFormat>(["text", "plain"]);
-const BOLD: ReadonlySet<Style> = new Set<Style>(["title", "section", "heading"]);
+const BOLD: ReadonlySet<Style> = new Set<Style>(["title", "section", "heading", "big"]);
 
 /** A fingerprint of the looks of a page; its content does not count. */
 function pageLooks(spec: TabSpec, body: PageBody, style: FormatStyle): string {
-  const shapes = body.rows.map((row) => row.map((cell) => [cell.format, cell.style]));
+  const shapes = body.rows.map((row) => row.map((cell) => [cell.format, cell.style, cell.fill]));
   const { widths, colors, charts, inputs } = body;
   return hashText(JSON.stringify([shapes, spec.color, widths, colors, charts, inputs, style]));
 }
@@ -79,11 +81,19 @@ function dressCells({ sheet, body }: PageDressing): void {
     .getRange(1, 1, body.rows.length, body.widths.length)
     .setFontWeights(each((cell) => (BOLD.has(cell.style) ? "bold" : "normal")))
     .setFontSizes(each((cell) => SIZES[cell.style]))
-    .setFontColors(each((cell, isInput) => (isInput ? BLUE : cell.style === "note" ? GREY : INK)))
-    .setBackgrounds(
-      each((cell, isInput) => (isInput || cell.style === "heading" ? PALE : "#FFFFFF")),
-    )
+    .setFontColors(each(inkOf))
+    .setBackgrounds(each(backgroundOf))
     .setHorizontalAlignments(body.rows.map((row, at) => row.map((_, i) => alignOf(body, at, i))));
+}
+
+function inkOf({ style, fill }: PageCell, isInput: boolean): string {
+  if (fill !== undefined) return inkOn(fill);
+  if (isInput) return BLUE;
+  return style === "note" ? GREY : INK;
+}
+
+function backgroundOf({ style, fill }: PageCell, isInput: boolean): string {
+  return fill ?? (isInput || style === "heading" ? PALE : "#FFFFFF");
 }
 
 /** A heading stands over its figures, at the right; the one date of the page stands among texts. */

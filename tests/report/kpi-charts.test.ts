@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChartSpec } from "../../src/report/tab-spec.ts";
+import type { ChartSpec } from "../../src/report/chart-spec.ts";
 import { anyClients, ENGLISH, FRENCH } from "./clients-fixture.ts";
 import { months, pageOf } from "./kpi-fixture.ts";
 import { MOVEMENT } from "./kpis-fixture.ts";

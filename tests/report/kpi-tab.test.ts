@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "../../src/core/portfolio/portfolio.ts";
 import { wordsOf } from "../../src/i18n/words.ts";
+import type { ChartSpec } from "../../src/report/chart-spec.ts";
 import { wrapText } from "../../src/report/kpi/page-draft.ts";
-import type { ChartSpec, PageBody, SpecCell } from "../../src/report/tab-spec.ts";
+import type { PageBody, SpecCell } from "../../src/report/tab-spec.ts";
 import { ENGLISH, FRENCH, TEN } from "./clients-fixture.ts";
 import { months, pageOf } from "./kpi-fixture.ts";
 import { MOVEMENT } from "./kpis-fixture.ts";

@@ -41,7 +41,8 @@ export function axesXml(chart: ChartData, withSecond: boolean): string {
 
 function axisXml({ kind, id, crosses, side, hidden, downwards, look }: Axis): string {
   const isValues = kind === "valAx";
-  const gridlines = isValues && side !== "r" ? "<c:majorGridlines/>" : "";
+  const lined = isValues && side !== "r" && look?.gridlines !== false;
+  const gridlines = lined ? "<c:majorGridlines/>" : "";
   const most = look?.most == null ? "" : `<c:max val="${look.most}"/>`;
   const least = look?.least == null ? "" : `<c:min val="${look.least}"/>`;
   const order = `<c:orientation val="${downwards ? "maxMin" : "minMax"}"/>`;

@@ -1,6 +1,7 @@
 import { columnName } from "../../book/a1.ts";
 import type { Area, BookChart } from "../../book/book.ts";
 import type { BookSheet } from "../../book/sheet.ts";
+import { colorOf, colorsOf, hexOf, optionOf, SHEET } from "./chart-options.ts";
 
 /** A run of cells in one column: where it stands and what it holds now. */
 export interface ChartColumn {
@@ -16,6 +17,8 @@ export interface ChartSeries {
   /** Six hexadecimal digits, or null for the reader's own colour. */
   readonly color: string | null;
   readonly secondAxis: boolean;
+  /** The colour of the sheet: there to hold up the others. */
+  readonly hidden: boolean;
 }
 
 /** How an axis of values shows; null where nothing is said. */
@@ -23,6 +26,8 @@ export interface ChartAxis {
   readonly format: string | null;
   readonly least: number | null;
   readonly most: number | null;
+  /** False where its lines have the colour of the sheet. */
+  readonly gridlines: boolean;
 }
 
 /** A chart of the workbook, ready to be drawn in XML. */
@@ -30,6 +35,8 @@ export interface ChartData {
   readonly title: string;
   readonly labels: ChartColumn;
   readonly series: readonly ChartSeries[];
+  readonly stacked: boolean;
+  readonly legend: boolean;
   /** Six hexadecimal digits each, for the slices of a pie. */
   readonly colors: readonly string[];
   readonly valueAxis: ChartAxis;
@@ -69,7 +76,10 @@ export function chartData(
       values: read(body(area)),
       color: colorOf(chart, index),
       secondAxis: Number(optionOf(chart, `series.${index}.targetAxisIndex`) ?? 0) === 1,
+      hidden: colorOf(chart, index) === SHEET,
     })),
+    stacked: optionOf(chart, "isStacked") === true,
+    legend: optionOf(chart, "legend.position") !== "none",
     colors: colorsOf(chart),
     // What Sheets calls the horizontal axis of lying bars is the one of their values.
     valueAxis: axisOf(chart, kindOf(chart, 0) === "bar" ? ["hAxis"] : ["vAxis", "vAxes.0"]),
@@ -115,30 +125,6 @@ function axisOf(chart: BookChart, paths: readonly string[]): ChartAxis {
     format: typeof format === "string" ? format : null,
     least: number(said("minValue")),
     most: number(said("maxValue")),
+    gridlines: hexOf(said("gridlines.color")) !== SHEET,
   };
-}
-
-function colorOf(chart: BookChart, index: number): string | null {
-  const own = optionOf(chart, `series.${index}.color`);
-  return own === undefined ? (colorsOf(chart)[index] ?? null) : hexOf(own);
-}
-
-function colorsOf(chart: BookChart): string[] {
-  const colors: unknown = optionOf(chart, "colors");
-  return Array.isArray(colors) ? colors.map((color) => hexOf(color) ?? "808080") : [];
-}
-
-function hexOf(color: unknown): string | null {
-  return /^#?([0-9a-f]{6})$/i.exec(String(color ?? ""))?.[1]?.toUpperCase() ?? null;
-}
-
-/** An option said at once (`series.1.type`) or inside an object (`{series: {1: {type}}}`). */
-export function optionOf({ options }: BookChart, path: string): unknown {
-  if (path in options) return options[path];
-  let found: unknown = options;
-  for (const key of path.split(".")) {
-    if (typeof found !== "object" || found === null) return undefined;
-    found = (found as Record<string, unknown>)[key];
-  }
-  return found;
 }

@@ -15,7 +15,7 @@ export function chartXml(chart: ChartData): string {
   const isPie = chart.series[0]?.kind === "pie";
   const plots = [...plotsOf(chart, first, false), ...plotsOf(chart, second, true)].join("");
   const axes = isPie ? "" : axesXml(chart, second.length > 0);
-  const legend = isPie || chart.series.length > 1;
+  const legend = chart.legend && (isPie || chart.series.length > 1);
   return (
     `${OPENING}<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}` +
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>` +
@@ -47,8 +47,10 @@ function plotsOf(chart: ChartData, series: readonly ChartSeries[], second: boole
       return `<c:lineChart>${grouping}${body}<c:marker val="1"/>${ids}</c:lineChart>`;
     }
     const direction = `<c:barDir val="${kind === "bar" ? "bar" : "col"}"/>`;
-    const grouping = '<c:grouping val="clustered"/><c:varyColors val="0"/>';
-    return `<c:barChart>${direction}${grouping}${body}<c:gapWidth val="60"/>${ids}</c:barChart>`;
+    const { stacked } = chart;
+    const grouping = `<c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>`;
+    const gap = `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ""}`;
+    return `<c:barChart>${direction}${grouping}${body}${gap}${ids}</c:barChart>`;
   });
 }
 
@@ -75,8 +77,9 @@ function slicesXml({ kind, values }: ChartSeries, { colors }: ChartData): string
   return values.values.map((_, index) => slice(index)).join("");
 }
 
-function paintXml({ kind, color }: ChartSeries): string {
+function paintXml({ kind, color, hidden }: ChartSeries): string {
   if (color === null || kind === "pie") return "";
+  if (hidden) return "<c:spPr><a:noFill/></c:spPr>";
   const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   return `<c:spPr>${kind === "line" ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
 }

@@ -1,6 +1,7 @@
 import type { BookChart } from "../../book/book.ts";
 import { show } from "../../book/show.ts";
-import { type ChartSeries, optionOf } from "../../io/xlsx/chart-data.ts";
+import type { ChartSeries } from "../../io/xlsx/chart-data.ts";
+import { optionOf } from "../../io/xlsx/chart-options.ts";
 import type { Drawing } from "./drawing.ts";
 import { SOFT } from "./drawing.ts";
 
@@ -10,7 +11,7 @@ const GRID = "#e8eaed";
 export function axes({ data, labels, chart, locale }: Drawing): Record<string, unknown> {
   const lies = data.series[0]?.kind === "bar";
   const second = data.series.some(({ secondAxis }) => secondAxis);
-  const withLegend = data.series.length > 1 && optionOf(chart, "legend.position") !== "none";
+  const withLegend = data.series.length > 1 && data.legend;
   const category = {
     type: "category",
     data: labels,
@@ -23,7 +24,9 @@ export function axes({ data, labels, chart, locale }: Drawing): Record<string, u
       ...(lies ? { width: 150, overflow: "truncate" } : {}),
     },
   };
-  const values = [valueAxis(chart, lies ? "hAxis" : "vAxis", 0, locale)];
+  const first = valueAxis(chart, lies ? "hAxis" : "vAxis", 0, locale);
+  const lined = { ...first.splitLine, show: data.valueAxis.gridlines };
+  const values = [{ ...first, splitLine: lined }];
   if (second) values.push(valueAxis(chart, "vAxis", 1, locale));
   return {
     tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true },
@@ -31,7 +34,10 @@ export function axes({ data, labels, chart, locale }: Drawing): Record<string, u
     grid: { left: 16, right: 20, top: 48, bottom: withLegend ? 40 : 14, containLabel: true },
     xAxis: lies ? values : category,
     yAxis: lies ? category : values,
-    series: data.series.map((one, index) => seriesOf(one, { index, lies, chart, locale })),
+    series: data.series.map((one, index) => ({
+      ...seriesOf(one, { index, lies, chart, locale }),
+      ...(data.stacked ? { stack: "all" } : {}),
+    })),
   };
 }
 
@@ -56,17 +62,18 @@ interface Place {
 }
 
 function seriesOf(series: ChartSeries, { index, lies, chart, locale }: Place) {
-  const color = series.color ?? undefined;
+  const color = series.hidden ? undefined : (series.color ?? undefined);
   const format = formatOf(chart, lies ? "hAxis" : "vAxis", series.secondAxis ? 1 : 0);
   return {
     name: String(series.name?.values[0] ?? ""),
     type: series.kind === "line" ? "line" : "bar",
     ...(series.secondAxis ? { yAxisIndex: 1 } : {}),
     ...(color ? { itemStyle: { color: `#${color}` }, lineStyle: { color: `#${color}` } } : {}),
+    ...(series.hidden ? { itemStyle: { opacity: 0 } } : {}),
     barMaxWidth: 48,
     symbolSize: 5,
     z: series.kind === "line" ? 3 : 2,
-    tooltip: { valueFormatter: writer(format, locale) },
+    tooltip: { valueFormatter: series.hidden ? () => "" : writer(format, locale) },
     data: series.values.values.map((_, at) => numberAt(series, at)),
     id: String(index),
   };

@@ -1,6 +1,6 @@
 import type { BookChart } from "../../book/book.ts";
 import { show } from "../../book/show.ts";
-import { optionOf } from "../../io/xlsx/chart-data.ts";
+import { optionOf } from "../../io/xlsx/chart-options.ts";
 import { axes, formatOf, numberAt, writer } from "./chart-axes.ts";
 import { type Drawing, SOFT } from "./drawing.ts";
 

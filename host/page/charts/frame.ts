@@ -1,5 +1,5 @@
 import type { BookChart } from "../../book/book.ts";
-import { optionOf } from "../../io/xlsx/chart-data.ts";
+import { optionOf } from "../../io/xlsx/chart-options.ts";
 import type { GridWorkbook } from "../univer/grid.ts";
 
 type GridSheet = ReturnType<GridWorkbook["getActiveSheet"]>;

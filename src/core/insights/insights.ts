@@ -10,15 +10,19 @@ import type { Portfolio, Source } from "../portfolio/portfolio.ts";
 import type { DormantRevenue } from "../potential/dormant.ts";
 import { type Balance, balanceOf } from "./balance.ts";
 import { dealsIn, prospectsIn, quotesIn, renewalIn } from "./commerce.ts";
+import { type Compared, comparedOf } from "./compared.ts";
 import { type CostPeriod, costPeriodsIn } from "./cost-periods.ts";
 import { costsIn } from "./money.ts";
 import { effortIn, type RhythmCount, rhythmIn, satisfactionIn, valuesIn } from "./of-clients.ts";
 import { cohortsIn, freshIn, yearsIn } from "./over-time.ts";
 import { dormantIn, type PurgeCount, purgeIn, type WhiteSpace, whiteSpaceIn } from "./reserves.ts";
 import { lacking, type Section, some } from "./section.ts";
+import { type Watch, watchIn } from "./watch.ts";
 
 /** Figures of the whole beyond the first KPIs; a section whose data are missing says which. */
 export interface Insights {
+  /** The two periods of the movements side by side; null without two in which somebody bought. */
+  readonly compared: Compared | null;
   /** Years N, N-1 and N-2, a year under way against the same days. */
   readonly years: Section<readonly YearWeight[]>;
   readonly values: readonly SegmentValue[];
@@ -35,6 +39,7 @@ export interface Insights {
   readonly crossSell: Section<number>;
   readonly renewal: Section<Renewal>;
   readonly rhythm: Section<readonly RhythmCount[]>;
+  readonly watch: Section<Watch>;
   readonly dormant: Section<DormantRevenue>;
   readonly whiteSpace: WhiteSpace;
   readonly effort: Section<readonly EffortShare[]>;
@@ -62,7 +67,9 @@ export function insightsOf(
   options: InsightOptions = USUAL_OPTIONS,
 ): Insights {
   const { aspects } = portfolio;
+  const compared = comparedOf(source, portfolio);
   return {
+    compared,
     years: yearsIn(source, portfolio),
     values: valuesIn(portfolio),
     balance: balanceOf(portfolio),
@@ -76,6 +83,7 @@ export function insightsOf(
       aspects.products === null ? lacking("families") : crossSellIn(aspects.products.bought),
     renewal: renewalIn(portfolio),
     rhythm: rhythmIn(portfolio),
+    watch: watchIn(portfolio),
     dormant: dormantIn(source, portfolio),
     whiteSpace: whiteSpaceIn(portfolio),
     effort: effortIn(portfolio),

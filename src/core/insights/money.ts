@@ -15,7 +15,7 @@ export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
   const { moves } = aspects;
   const all = costLines(portfolio);
   if (all.length === 0) return lacking("costs");
-  if (moves === null) return lacking("orderList");
+  if (moves === null) return lacking("periods");
   const span = movementSpan(kpis.movement);
   const lines = span === null ? all : costsWithin(all, span);
   if (lines.length === 0) return lacking("costsInPeriod");

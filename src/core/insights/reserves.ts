@@ -36,6 +36,9 @@ export function whiteSpaceIn({ aspects }: Portfolio): WhiteSpace {
   };
 }
 
+/** Dormant clients from which their rate of return is believed: of one client it would be 0 or 100 %. */
+const DORMANT_NEEDED = 5;
+
 /** Revenue that sleeps; the chance of waking it is the one observed between two years, where it was. */
 export function dormantIn(source: Source, portfolio: Portfolio): Section<DormantRevenue> {
   const { aspects, columns, kpis, asOf } = portfolio;
@@ -50,7 +53,9 @@ export function dormantIn(source: Source, portfolio: Portfolio): Section<Dormant
         );
   const movement = kpis.movement;
   const yearly = movement !== null && (movement.months === null || movement.months === 12);
-  const observed = yearly && !Number.isNaN(movement.reactivation) ? movement.reactivation : null;
+  const asleep = aspects.moves?.filter((move) => move === "DORMANT" || move === "REACTIVATED");
+  const enough = yearly && (asleep?.length ?? 0) >= DORMANT_NEEDED;
+  const observed = enough ? movement.reactivation : null;
   const annualRevenue = yearly ? movement.bridge.after : kpis.revenue;
   const { lastDay } = columns;
   return some(dormantRevenue({ asOf, status, lastDay, annualMean, annualRevenue, observed }));

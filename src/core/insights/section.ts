@@ -1,6 +1,8 @@
 /** What a section needs and the list lacks; `insights.ts` in `i18n` says which column would light it up. */
 export type NeedKey =
   | "orderList"
+  /** Two periods of revenue. */
+  | "periods"
   | "dates"
   | "costs"
   /** Costs are told, none of them of the period that movements end with. */
@@ -28,4 +30,9 @@ export function some<Value>(value: Value): Section<Value> {
 /** A section without. */
 export function lacking<Value>(needs: NeedKey): Section<Value> {
   return { known: false, needs };
+}
+
+/** The figures, or null where the data lack. */
+export function valueOrNull<Value>(section: Section<Value>): Value | null {
+  return section.known ? section.value : null;
 }

@@ -31,7 +31,7 @@ export interface Satisfaction {
     readonly detractors: number;
   };
   readonly csat: Survey;
-  /** Revenue of the clients who would advise against us, and its part of the positive total. */
+  /** Revenue of the clients who would advise against us, and its part of the positive total; NaN without answers. */
   readonly detractorRevenue: number;
   readonly detractorShare: number;
   /** Promoters to ask for a recommendation, the largest first: indices of clients. */
@@ -58,7 +58,10 @@ export function satisfactionOf({ nps, csat, scale, revenue }: SatisfactionInput)
     });
   const promoters = members((mark) => mark >= PROMOTER);
   const detractors = members((mark) => mark <= DETRACTOR);
-  const detractorRevenue = exactSum(detractors.map((i) => revenue[i] as number));
+  const answered = members(() => true).length > 0;
+  const detractorRevenue = answered
+    ? exactSum(detractors.map((i) => revenue[i] as number))
+    : Number.NaN;
   const positive = exactSum(revenue.filter((value) => value > 0));
   const ask = promoters.sort((a, b) => (revenue[b] ?? 0) - (revenue[a] ?? 0) || a - b);
   return {

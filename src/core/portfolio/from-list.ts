@@ -28,7 +28,7 @@ export function figuresOfList(list: ClientList, asOf: Day): Figures {
     margin: list.margin,
     annualMargin: (share) =>
       list.margin ?? (share === null ? null : meanOfActiveYears(list).map((mean) => mean * share)),
-    movement: movementInput(list),
+    movement: movementOfList(list),
     orderList: null,
     annualRevenue: () => list.revenue,
     history: list.previous.map(({ label, revenue }) => weightOf(label, revenue)),
@@ -73,7 +73,8 @@ function meanOfActiveYears({ revenue, previous }: ClientList): Float64Array {
   return meansOfActive(columns, revenue.length);
 }
 
-function movementInput(list: ClientList): MovementInput | null {
+/** The revenue column beside the one of the period before; null when there is none. */
+export function movementOfList(list: ClientList): MovementInput | null {
   const last = list.previous[0];
   if (last === undefined) return null;
   const before = zeroForBlank(last.revenue);

@@ -19,15 +19,23 @@ const MOST_WINDOWS = 4;
  * @see method D8
  */
 export function windowsOf(asOf: Day, firstDay: Day): Windows | null {
-  const last = asOf - 1;
   for (const months of LENGTHS) {
     const spans: Span[] = [];
     for (let back = 0; back < MOST_WINDOWS; back++) {
-      const from = addMonths(last, -(back + 1) * months) + 1;
-      if (back > 0 && from < firstDay) break;
-      spans.push({ from, to: addMonths(last, -back * months) });
+      const span = windowAt(asOf, months, back);
+      if (back > 0 && span.from < firstDay) break;
+      spans.push(span);
     }
     if (spans.length >= 2) return { months, spans };
   }
   return null;
+}
+
+/** The period of so many months that lies so many of them back; 0 is the one that ends the day before. */
+export function windowAt(asOf: Day, months: number, back: number): Span {
+  const last = asOf - 1;
+  return {
+    from: addMonths(last, -(back + 1) * months) + 1,
+    to: addMonths(last, -back * months),
+  };
 }

@@ -1,7 +1,8 @@
 import { fill } from "../../i18n/words.ts";
+import type { ChartSpec } from "../chart-spec.ts";
 import { GREY } from "../palette.ts";
 import type { ReportKit } from "../report-kit.ts";
-import type { CellFormat, ChartSpec, SpecCell } from "../tab-spec.ts";
+import type { CellFormat, SpecCell } from "../tab-spec.ts";
 import { MOST_CATEGORIES } from "./layout.ts";
 import { paretoBars } from "./pareto.ts";
 

@@ -1,5 +1,5 @@
+import type { ChartSpec } from "../chart-spec.ts";
 import type { ReportKit } from "../report-kit.ts";
-import type { ChartSpec } from "../tab-spec.ts";
 import { type ChartData, chartsData } from "./chart-data.ts";
 import {
   CHART_COLUMN,

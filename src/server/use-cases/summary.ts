@@ -5,8 +5,10 @@ import { wordsOf } from "../../i18n/words.ts";
 import { segmentLooks } from "../../report/segment-look.ts";
 import { sourcedFacts } from "../../report/sources-column.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
-import { kpiRecord, saidWarnings } from "../answers.ts";
+import { saidWarnings } from "../answers.ts";
 import { figuresOf } from "../figures.ts";
+import { insightsRecord } from "../insights-record.ts";
+import { kpiRecord } from "../kpi-record.ts";
 
 /** Room for one answer: tens of megabytes fail, and nobody documents where that begins (fact 156). */
 const MOST_CHARACTERS = 600_000;
@@ -21,6 +23,7 @@ export function summary({ tabId, settings, from, count }: Input<"summary">): Out
   const file = openFile();
   const figures = figuresOf(file, { tabId, settings, today: todayIn(file, new Date()) });
   const { portfolio } = figures;
+  const insights = figures.insights();
   const names = segmentLooks(portfolio, settings.language);
   const last = Math.min(from + count, portfolio.clients.size);
   const clients: Record<string, unknown>[] = [];
@@ -38,7 +41,7 @@ export function summary({ tabId, settings, from, count }: Input<"summary">): Out
     asOf: isoOf(figures.asOf),
     clients,
     totalClients: portfolio.clients.size,
-    kpis: kpiRecord(portfolio.kpis),
+    kpis: { ...kpiRecord(portfolio, insights), ...insightsRecord(insights, portfolio) },
     thresholds: { ...portfolio.thresholds },
     warnings: saidWarnings(figures, wordsOf(settings.language)),
   };

@@ -38,7 +38,9 @@ describe("what a bare client list cannot tell", () => {
 
   it("is named, with the column that would light it up", () => {
     const missing = Object.entries(found).flatMap(([name, section]) =>
-      "known" in section && section.known === false ? [[name, section.needs]] : [],
+      section !== null && "known" in section && section.known === false
+        ? [[name, section.needs]]
+        : [],
     );
     expect(Object.fromEntries(missing)).toEqual({
       years: "orderList",
@@ -51,6 +53,7 @@ describe("what a bare client list cannot tell", () => {
       crossSell: "families",
       renewal: "contracts",
       rhythm: "dates",
+      watch: "dates",
       dormant: "dates",
       effort: "effort",
       cohorts: "orderList",

@@ -75,6 +75,31 @@ describe("charts", () => {
     expect(bars).toContain('<a:srgbClr val="188038"/>');
   });
 
+  it("stacked ones stand on one another; a series in the colour of the sheet only holds them up", async () => {
+    const options = {
+      isStacked: true,
+      colors: ["#FFFFFF", "#009E73"],
+      legend: { position: "none" },
+      vAxis: { format: "#,##0", gridlines: { color: "#FFFFFF" } },
+    };
+    const chart = (await partsOf(withChart("COLUMN", options))).get("xl/charts/chart1-1.xml") ?? "";
+    expect(chart).toContain('<c:grouping val="stacked"/>');
+    expect(chart).toMatch(/<c:gapWidth val="60"\/><c:overlap val="100"\/><c:axId/);
+    expect(chart.match(/<a:noFill\/>/g)).toHaveLength(1);
+    expect(chart).toContain('<a:srgbClr val="009E73"/>');
+    expect(chart).not.toContain("<c:legend>");
+    expect(chart).not.toContain("<c:majorGridlines/>");
+  });
+
+  it("a blank cell is no point", async () => {
+    const book = withChart("BAR", { isStacked: true });
+    book.active.cell(1, 1).value = "";
+    const chart = (await partsOf(book)).get("xl/charts/chart1-1.xml") ?? "";
+    const [first = ""] = chart.match(/<c:numCache>.*?<\/c:numCache>/) ?? [];
+    expect(first).toContain('<c:ptCount val="2"/>');
+    expect(first.match(/<c:pt /g)).toHaveLength(1);
+  });
+
   it("the parts of a sheet without charts hold no drawing", async () => {
     const parts = await partsOf(bookWith([[{ value: 1 }]]).book);
     expect([...parts.keys()].filter((path) => /chart|drawing/.test(path))).toEqual([]);

@@ -58,3 +58,25 @@ test("a pie has a slice a label, in the colours asked for", () => {
     series: [{ type: "pie", data: [{ name: "Dupont", value: 1200 }, { name: "Martin" }] }],
   });
 });
+
+test("stacked columns stand on a base that is not seen", () => {
+  const option = drawn("COMBO", {
+    isStacked: true,
+    colors: ["#FFFFFF", "#009E73"],
+    vAxis: { gridlines: { color: "#FFFFFF" } },
+    legend: { position: "none" },
+  });
+  expect(option).toMatchObject({
+    series: [
+      { type: "bar", stack: "all", itemStyle: { opacity: 0 } },
+      { type: "bar", stack: "all", itemStyle: { color: "#009E73" } },
+    ],
+    yAxis: [{ splitLine: { show: false } }],
+    legend: { show: false },
+  });
+});
+
+test("series side by side are not stacked", () => {
+  const { series } = drawn("COMBO", { colors: ["#111111", "#222222"] }) as { series: object[] };
+  expect(series.some((one) => "stack" in one)).toBe(false);
+});

@@ -1,0 +1,87 @@
+import type { Compared } from "../core/insights/compared.ts";
+import type { Insights } from "../core/insights/insights.ts";
+import { valueOrNull } from "../core/insights/section.ts";
+import type { Stress } from "../core/kpi/stress.ts";
+import type { YearWeight } from "../core/kpi/year-weight.ts";
+import { isoOf } from "../core/maths/day.ts";
+import type { Portfolio } from "../core/portfolio/portfolio.ts";
+import { ratesOf } from "./kpi-record.ts";
+
+/** An answer has its limits (fact 156): long lists give their head. */
+const MOST_NAMED = 50;
+
+/**
+ * The figures of D8 to D16 under the names of the method. A section that lacks its data is null, and
+ * `missing` says what it needs.
+ */
+export function insightsRecord(insights: Insights, portfolio: Portfolio): Record<string, unknown> {
+  const { compared, values, balance, whiteSpace, costsBefore } = insights;
+  const ids = (members: readonly number[]) =>
+    members.slice(0, MOST_NAMED).map((i) => portfolio.clients.id[i]);
+  return {
+    ...sections(insights, ids),
+    compared: compared && comparedRecord(compared),
+    segmentValues: values,
+    stressTest: {
+      clients: balance.clients.map((stress) => named(stress, portfolio)),
+      owners: valueOrNull(balance.owners)?.slice(0, MOST_NAMED) ?? null,
+      sectors: valueOrNull(balance.sectors)?.slice(0, MOST_NAMED) ?? null,
+    },
+    costsBefore,
+    whiteSpace,
+    missing: missingIn(insights),
+  };
+}
+
+function sections(insights: Insights, ids: (members: readonly number[]) => unknown) {
+  const { ask, ...answers } = valueOrNull(insights.satisfaction) ?? { ask: null };
+  const { upcoming, ...renewal } = valueOrNull(insights.renewal) ?? { upcoming: null };
+  const { byClient, ...dormant } = valueOrNull(insights.dormant) ?? { byClient: null };
+  const cohorts = valueOrNull(insights.cohorts);
+  return {
+    years: valueOrNull(insights.years)?.map(datedYear) ?? null,
+    costs: valueOrNull(insights.costs),
+    satisfaction: ask && { ...answers, ask: ids(ask) },
+    conversion: {
+      deals: valueOrNull(insights.deals),
+      quotes: valueOrNull(insights.quotes),
+      prospects: valueOrNull(insights.prospects),
+    },
+    crossSellRate: valueOrNull(insights.crossSell),
+    renewal: upcoming && { ...renewal, upcoming: ids(upcoming) },
+    rhythm: valueOrNull(insights.rhythm),
+    nextOrders: valueOrNull(insights.watch),
+    dormantRevenue: byClient && dormant,
+    effortGap: valueOrNull(insights.effort),
+    cohorts: cohorts && {
+      ...cohorts,
+      cohorts: cohorts.cohorts.map((cohort) => ({ ...cohort, start: isoOf(cohort.start) })),
+    },
+    purge: valueOrNull(insights.purge),
+  };
+}
+
+function named(stress: Stress, { clients }: Portfolio) {
+  return { ...stress, name: clients.name[clients.id.indexOf(stress.key)] };
+}
+
+function comparedRecord({ after, before, earlier }: Compared) {
+  return { after, before: { ...before, ...ratesOf(earlier) } };
+}
+
+function datedYear({ from, to, before, ...year }: YearWeight) {
+  const dated = before && { ...before, from: isoOf(before.from), to: isoOf(before.to) };
+  return { ...year, from: isoOf(from), to: isoOf(to), before: dated };
+}
+
+/** What each section that is not there needs, by its name. */
+function missingIn({ balance, ...insights }: Insights): Record<string, string> {
+  const all = { ...insights, owners: balance.owners, sectors: balance.sectors };
+  const missing: Record<string, string> = {};
+  for (const [name, section] of Object.entries(all)) {
+    if (section !== null && "known" in section && section.known === false) {
+      missing[name] = section.needs;
+    }
+  }
+  return missing;
+}
