@@ -88,8 +88,54 @@ type Shares = "top1Share" | "top3Share" | "top5Share" | "top20Share" | "top20Sha
 export type PrintedKpis = Readonly<
   Record<Rates, number | null> &
     Record<Shares, number> &
-    Record<"clients" | "activeClients" | "revenue" | "k80" | "gini" | "hhi", number>
-> & { readonly orders: number | null; readonly movement: PrintedMovement | null };
+    Record<
+      "clients" | "activeClients" | "revenue" | "k80" | "gini" | "giniUnbiased" | "hhi",
+      number
+    >
+> & {
+  readonly orders: number | null;
+  readonly movement: PrintedMovement | null;
+  readonly months: readonly { readonly month: string; readonly fresh: number | null }[];
+} & PrintedInsights;
+
+interface PrintedInsights {
+  readonly compared: Readonly<Record<"after" | "before", PrintedPeriodFigures>> | null;
+  readonly years: readonly object[] | null;
+  readonly cohorts: { readonly cohorts: readonly PrintedCohort[] } | null;
+  readonly stressTest: {
+    readonly clients: readonly PrintedStress[];
+    readonly owners: readonly PrintedStress[] | null;
+  };
+  readonly rhythm: readonly PrintedCount[] | null;
+  readonly segmentValues: readonly PrintedCount[];
+  readonly costs: object | null;
+  readonly satisfaction: object | null;
+  readonly conversion: { readonly deals: { readonly winRate: number | null } | null };
+  readonly missing: Readonly<Record<string, string>>;
+}
+
+interface PrintedPeriodFigures {
+  readonly activeClients: number;
+  readonly revenue: number;
+  readonly retention?: number | null;
+}
+
+export interface PrintedCohort {
+  readonly start: string;
+  readonly active: readonly number[];
+}
+
+interface PrintedStress {
+  readonly key: string;
+  readonly revenueLost: number;
+  readonly revenueLeft: number;
+  readonly shareLost: number;
+}
+
+interface PrintedCount {
+  readonly clients: number;
+  readonly revenue: number;
+}
 
 interface PrintedMovement {
   readonly months: number | null;
@@ -101,6 +147,7 @@ interface PrintedMovement {
   readonly fresh: number;
   readonly reactivated: number;
   readonly end: number;
+  readonly bridge: Readonly<Record<string, number>>;
 }
 
 interface PrintedPeriod {

@@ -14,6 +14,7 @@ export interface TrueMovement {
   readonly churn_rate: number;
   readonly net_revenue_retention: number;
   readonly gross_revenue_retention: number;
+  readonly revenue_A_of_A_customers: string;
 }
 
 /** The part of `truth/portfolio_*.json` the tests look at. */
@@ -27,6 +28,9 @@ export interface Truth {
   readonly customers_without_purchase: number;
   readonly abc_crossing_up: Readonly<Record<"A" | "B" | "C", { readonly customers: number }>>;
   readonly gini: number;
+  readonly gini_corrected_n_over_nminus1: number;
+  readonly new_customers_by_month: Readonly<Record<string, number>>;
+  readonly cohort_purchases?: Readonly<Record<string, readonly number[]>>;
   readonly hhi_10000: number;
   readonly customers_for_80pct: { readonly n: number };
   readonly top20pct_share: { readonly ceil: { readonly share: number } };
