@@ -15,7 +15,7 @@ const MOST_NAMED = 50;
  * `missing` says what it needs.
  */
 export function insightsRecord(insights: Insights, portfolio: Portfolio): Record<string, unknown> {
-  const { compared, values, balance, whiteSpace, costsBefore } = insights;
+  const { compared, values, balance, whiteSpace } = insights;
   const ids = (members: readonly number[]) =>
     members.slice(0, MOST_NAMED).map((i) => portfolio.clients.id[i]);
   return {
@@ -27,7 +27,6 @@ export function insightsRecord(insights: Insights, portfolio: Portfolio): Record
       owners: valueOrNull(balance.owners)?.slice(0, MOST_NAMED) ?? null,
       sectors: valueOrNull(balance.sectors)?.slice(0, MOST_NAMED) ?? null,
     },
-    costsBefore,
     whiteSpace,
     missing: missingIn(insights),
   };
@@ -41,6 +40,10 @@ function sections(insights: Insights, ids: (members: readonly number[]) => unkno
   return {
     years: valueOrNull(insights.years)?.map(datedYear) ?? null,
     costs: valueOrNull(insights.costs),
+    costPeriods:
+      valueOrNull(insights.costPeriods)?.map(({ from, to, ...period }) => {
+        return { from: isoOf(from), to: isoOf(to), ...period };
+      }) ?? null,
     satisfaction: ask && { ...answers, ask: ids(ask) },
     conversion: {
       deals: valueOrNull(insights.deals),

@@ -113,7 +113,7 @@ describe("what a list says beside money", () => {
       detractorRevenue: 300,
       ask: [all.clients[0]?.id, all.clients[2]?.id],
     });
-    expect(kpis.costs).toMatchObject({ cac: 120, crc: null, retentionCost: null });
+    expect(kpis.costs).toMatchObject({ acquisitionCost: 120, cac: 120, crc: null });
     expect(kpis.stressTest.owners?.map(({ key, revenueLost }) => [key, revenueLost])).toEqual([
       ["Zoé", 800],
       ["Max", 0],
