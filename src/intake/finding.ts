@@ -78,6 +78,7 @@ export type FindingKind =
   | "amounts.negative"
   | "amounts.several"
   | "amounts.gap"
+  | "rows.repeated"
   | "amounts.identical"
   | "amounts.period"
   | "refunds.unknown"

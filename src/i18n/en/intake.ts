@@ -293,6 +293,7 @@ const findings = {
     "“{column}”: several amounts for one order in {count} {count|row|rows} ({count|row|rows} {rows})",
   "amounts.gap":
     "“{column}”: the lines of {count} {count|order add|orders add} up to another amount; the order’s own is used ({count|row|rows} {rows})",
+  "rows.repeated": "Exact duplicates, each counted as you asked: {count} ({count|row|rows} {rows})",
   "amounts.identical":
     "“{column}”: the same amount in {count} {count|row|rows}: is it the right column? ({count|row|rows} {rows})",
   "amounts.period":

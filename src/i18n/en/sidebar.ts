@@ -335,6 +335,7 @@ export const sidebar = {
     merged: "Merged by proof ({count})",
     mergedIntro: "Something proves that these rows are one client.",
     shared: "In common: {fields}",
+    repeats: { once: "Count them once", each: "Count each of them all the same" },
     setApart: "Different clients: {name}",
     problems: "To mend, by revenue ({count})",
     noProblem: "Nothing was found.",

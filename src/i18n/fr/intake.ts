@@ -294,6 +294,8 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : plusieurs montants pour une même commande dans {count} {count|ligne|lignes} ({count|ligne|lignes} {rows})",
   "amounts.gap":
     "« {column} » : les lignes de {count} {count|commande donnent|commandes donnent} un autre montant ; celui de la commande est retenu ({count|ligne|lignes} {rows})",
+  "rows.repeated":
+    "Doublons exacts, comptés chacun comme vous l’avez demandé : {count} ({count|ligne|lignes} {rows})",
   "amounts.identical":
     "« {column} » : le même montant dans {count} {count|ligne|lignes} ; est-ce la bonne colonne ? ({count|ligne|lignes} {rows})",
   "amounts.period":

@@ -342,6 +342,7 @@ export const sidebar: typeof english = {
     merged: "Réunis sur preuve ({count})",
     mergedIntro: "Une preuve montre que ces lignes sont un seul client.",
     shared: "En commun : {fields}",
+    repeats: { once: "Ne les compter qu’une fois", each: "Les compter chacun quand même" },
     setApart: "Deux clients différents : {name}",
     problems: "À corriger, selon le CA ({count})",
     noProblem: "Rien à signaler.",

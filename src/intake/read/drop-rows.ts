@@ -47,8 +47,12 @@ export interface Sections {
  */
 export function dropRows(room: Room): Sections {
   const view = rowView(room);
-  const { reasons, headings } = removedRows(view);
+  const { reasons, headings, repeated } = removedRows(view);
   for (const [row, reason] of reasons) room.tally.remove(row - room.first, reason);
+  if (view.keepRepeats) {
+    const rows = repeated.map((row) => row - room.first);
+    room.tally.note("rows.repeated", { column: "", rows });
+  }
   const texts = headings.map(({ text }) => text.replace(/\s+/g, " ").trim());
   if (texts.length === 0) return { index: new Int32Array(room.size).fill(-1), texts };
   return { index: sectionsOf(view, headings).slice(room.first), texts };
@@ -74,6 +78,7 @@ function rowView(room: Room): RowView {
     emails: places(["email"]),
     proofs: [...new Set([...places(PROOFS), ...unused.map((column) => column.index)])],
     money: money.map((column) => column.index),
+    keepRepeats: room.answers.questions?.repeats === "each",
     mapped: room.detected.columns.filter((c) => c.field !== null).map((c) => c.index),
     titles: places(["deal_name"]),
     amounts: () => money.map((column) => glanceAtNumbers(room, column).values),

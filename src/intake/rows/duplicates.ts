@@ -3,20 +3,25 @@ import type { RemovedReason } from "../finding.ts";
 import type { RowView } from "./row-view.ts";
 
 /**
- * Marks every row equal to an earlier one in all columns with a meaning. Two orders may be equal and
- * true, so this is for client lists.
+ * Every row equal to an earlier one in all columns with a meaning. Two orders may be equal and true, so
+ * this is for client lists.
  * @param view the rows and their mapped columns
- * @param reasons rows already removed; the duplicates are added
+ * @param reasons rows already removed
  */
-export function addDuplicates(view: RowView, reasons: Map<number, RemovedReason>): void {
+export function repeatedRows(
+  view: RowView,
+  reasons: ReadonlyMap<number, RemovedReason>,
+): readonly number[] {
+  const repeated: number[] = [];
   const seen = new Set<string>();
   for (let row = view.headerRow + 1; row < view.rows.length; row++) {
     if (reasons.has(row)) continue;
     const key = rowKey(view.rows[row] ?? [], view.mapped);
     if (key === null) continue;
-    if (seen.has(key)) reasons.set(row, "duplicate");
+    if (seen.has(key)) repeated.push(row);
     else seen.add(key);
   }
+  return repeated;
 }
 
 /** Null when fewer than two cells are filled: one equal name proves nothing. */

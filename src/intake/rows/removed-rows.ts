@@ -1,7 +1,7 @@
 import type { Row } from "../cell.ts";
 import type { RemovedReason } from "../finding.ts";
 import { isBlank } from "../values/blank.ts";
-import { addDuplicates } from "./duplicates.ts";
+import { repeatedRows } from "./duplicates.ts";
 import { removeFooters } from "./footers.ts";
 import { filledPlaces, firstFilled, isHeading, keepHabitual, WIDE } from "./headings.ts";
 import type { Heading, RemovedRows, RowView } from "./row-view.ts";
@@ -33,9 +33,11 @@ export function removedRows(view: RowView): RemovedRows {
   keepHabitual(view, reasons, headings);
   const end = removeFooters(view, reasons);
   removeTestOrders(view, reasons);
-  if (view.shape === "clients") addDuplicates(view, reasons);
+  const repeated = view.shape === "clients" ? repeatedRows(view, reasons) : [];
+  if (!view.keepRepeats) for (const row of repeated) reasons.set(row, "duplicate");
   return {
     reasons,
+    repeated,
     headings: headings.filter(({ row }) => row < end && reasons.get(row) === "heading"),
   };
 }

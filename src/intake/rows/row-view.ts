@@ -20,6 +20,8 @@ export interface RowView {
   readonly money: readonly number[];
   /** Columns with a meaning: two rows equal in all of them are duplicates. */
   readonly mapped: readonly number[];
+  /** The user wants exact duplicates counted each: they are told, and stay. */
+  readonly keepRepeats?: boolean;
   /** Further columns whose text may say that a row is a test, such as the name of a deal. */
   readonly titles?: readonly number[];
   /** Whether a column of the file says of a row, 0-based, that it is a test. */
@@ -41,4 +43,6 @@ export interface RemovedRows {
   readonly reasons: ReadonlyMap<number, RemovedReason>;
   /** Group headings in order. */
   readonly headings: readonly Heading[];
+  /** Rows of a client list equal to an earlier one, removed or kept. */
+  readonly repeated: readonly number[];
 }

@@ -1,5 +1,5 @@
 import { fill } from "../../i18n/words.ts";
-import { answerPairs } from "../state/check-deeds.ts";
+import { answerRows } from "../state/check-deeds.ts";
 import type { Checked } from "../state/state.ts";
 import { Button } from "./button.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -24,7 +24,7 @@ export function MergedCard({ merged }: { readonly merged: Checked["merged"][numb
               <Button
                 kind="link"
                 name={fill(check.setApart, { name: side.name })}
-                onPress={() => void answerPairs(store, apart[place] ?? [], "apart")}
+                onPress={() => void answerRows(store, apart[place] ?? [], "apart")}
               >
                 {check.apart}
               </Button>

@@ -1,5 +1,5 @@
 import { fill } from "../../i18n/words.ts";
-import { answerPairs } from "../state/check-deeds.ts";
+import { answerRows } from "../state/check-deeds.ts";
 import { viewedSource } from "../state/several-tabs.ts";
 import type { Checked } from "../state/state.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
@@ -25,7 +25,7 @@ export function PairCard({ pair }: { readonly pair: Pair }) {
           { key: "same", label: check.same },
           { key: "apart", label: check.apart },
         ]}
-        onChoose={(key) => void answerPairs(store, [pair.id], key === "same" ? "same" : "apart")}
+        onChoose={(key) => void answerRows(store, [pair.id], key === "same" ? "same" : "apart")}
       >
         <table class="sides">
           <tbody>

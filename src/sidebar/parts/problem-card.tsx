@@ -1,9 +1,17 @@
 import { fill } from "../../i18n/words.ts";
+import { answerRows } from "../state/check-deeds.ts";
 import type { Checked } from "../state/state.ts";
+import { Button } from "./button.tsx";
 import { usePanel } from "./panel-context.ts";
 import { RowLinks } from "./row-links.tsx";
 
 const NAMED_ROWS = 5;
+
+/** Exact duplicates count once, or each: what the other choice is, by what was found. */
+const REPEATS: Readonly<Record<string, "once" | "each">> = {
+  "removed.duplicate": "each",
+  "rows.repeated": "once",
+};
 
 /** One problem: what, where, what hangs on it, what was done with it and what could be. */
 export function ProblemCard({ problem }: { readonly problem: Checked["problems"][number] }) {
@@ -25,6 +33,16 @@ export function ProblemCard({ problem }: { readonly problem: Checked["problems"]
       {revenue !== null && <p>{fill(check.concerned, { revenue: sum, share: part })}</p>}
       <p class="hint">{fill(check.done, { done })}</p>
       {mending !== null && <p class="hint">{fill(check.mending, { mending })}</p>}
+      {problem.kind in REPEATS && <Repeats answer={REPEATS[problem.kind] ?? "once"} />}
     </li>
+  );
+}
+
+function Repeats({ answer }: { readonly answer: "once" | "each" }) {
+  const { store, words } = usePanel();
+  return (
+    <Button kind="link" onPress={() => void answerRows(store, ["repeats"], answer)}>
+      {words.check.repeats[answer]}
+    </Button>
   );
 }

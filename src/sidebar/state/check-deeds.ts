@@ -21,11 +21,11 @@ export async function checkData(store: Store): Promise<void> {
   if (checked) store.dispatch({ type: "checked", checked });
 }
 
-/** Says of rows whether they are one client, then looks again. @param ids of the questions */
-export async function answerPairs(
+/** Answers questions about rows of the list, then looks again. @param ids of the questions */
+export async function answerRows(
   store: Store,
   ids: readonly string[],
-  answer: "same" | "apart",
+  answer: "same" | "apart" | "once" | "each",
 ): Promise<void> {
   const answers = { ...viewedSource(store.state())?.answers };
   for (const id of ids) answers[id] = answer;

@@ -219,4 +219,23 @@ describe("one row, one client", () => {
     expect([...(money.numbers.nps ?? [])]).toEqual([9, Number.NaN]);
     expect(listOf(rows("fort", "faible")).clients.texts.potential).toEqual(["fort", "faible"]);
   });
+
+  it("counts exact repeats once, or each when asked, and says so", () => {
+    const rows: Rows = [
+      ["Client", "Ville", "CA 2025"],
+      ["Alpha Inventé", "Lyon", "100"],
+      ["Bêta Inventé", "Nice", "50"],
+      ["Alpha Inventé", "Lyon", "100"],
+    ];
+    const once = readIntake(rows, {}, CONTEXT);
+    expect(once.quality.removed.duplicate).toBe(1);
+    const each = readIntake(rows, { questions: { repeats: "each" } }, CONTEXT);
+    expect(each.quality.removed.duplicate).toBeUndefined();
+    const repeated = each.quality.findings.find(({ kind }) => kind === "rows.repeated");
+    expect(repeated).toMatchObject({ count: 1, rows: [4] });
+    const sizes = [once, each].map(({ source }) =>
+      source.shape === "clients" ? source.list.clients.size : 0,
+    );
+    expect(sizes).toEqual([2, 3]);
+  });
 });
