@@ -67,7 +67,12 @@ const buildApi = () => {
     /** Takes the lease and freezes the method; the steps are then run one by one, in order. */
     startRun: {
       input: source,
-      output: z.object({ runId: z.string(), steps: z.array(s.step) }),
+      output: z.object({
+        runId: z.string(),
+        steps: z.array(s.step),
+        /** The cuts this run leaves for the next. */
+        frozen: s.settings.shape.rfm.shape.frozen,
+      }),
     },
     runStep: {
       input: z.object({ runId: z.string(), step: z.number() }),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { methodShapes } from "./method-shapes.ts";
 
 /** Shapes shared by several questions. Built on first use: a cell's call must not pay for them. */
 export const buildShapes = () => {
@@ -8,27 +9,7 @@ export const buildShapes = () => {
   const shape = z.enum(["orders", "clients"]);
   const grain = z.enum(["ledger", "line", "order", "client", "contact", "media"]);
 
-  const period = z.union([
-    z.object({ kind: z.literal("all") }),
-    z.object({ kind: z.literal("months"), months: z.number() }),
-    z.object({ kind: z.literal("lastYear") }),
-    z.object({ kind: z.literal("range"), from: isoDay, to: isoDay }),
-  ]);
-
-  const segmentBy = z.union([
-    z.object({ kind: z.literal("rfm") }),
-    z.object({ kind: z.literal("abc") }),
-    z.object({ kind: z.literal("column"), header: z.string() }),
-  ]);
-
-  const mapRow = z.object({
-    segment: z.string(),
-    r: z.tuple([z.number(), z.number()]),
-    f: z.tuple([z.number(), z.number()]),
-    m: z.tuple([z.number(), z.number()]),
-    fm: z.tuple([z.number(), z.number()]),
-    priority: z.number(),
-  });
+  const { method } = methodShapes();
 
   /** What the user said of a tab. */
   const said = {
@@ -50,33 +31,7 @@ export const buildShapes = () => {
     language,
     /** "today", "last" (the last order in the data), or a date. */
     asOf: z.union([z.enum(["today", "last"]), isoDay]),
-    period,
-    segmentBy,
-    abc: z.object({
-      shares: z.array(share),
-      classes: z.array(z.string()),
-      zeros: z.enum(["Z", "last"]),
-    }),
-    rfm: z.object({
-      /** 0 is "auto". */
-      bins: z.number(),
-      scoring: z.enum(["quantile", "fixed"]),
-      breaks: z.nullable(
-        z.object({
-          recency: z.array(z.number()),
-          frequency: z.array(z.number()),
-          monetary: z.array(z.number()),
-        }),
-      ),
-      map: z.nullable(z.array(mapRow)),
-    }),
-    clv: z.object({
-      discount: z.number(),
-      marginShare: z.nullable(share),
-      retention: z.nullable(share),
-      years: z.nullable(z.number()),
-    }),
-    newClientDays: z.number(),
+    ...method,
     /** The tab last run on, and what the user said of it. */
     source: z.nullable(tabSource),
     /** More tabs that speak of the same clients; the answers about their join are kept with the first. */

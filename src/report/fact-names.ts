@@ -64,6 +64,9 @@ const FIELDS: Readonly<Record<SourcedFact, keyof Words["intake"]["fields"]>> = {
   consentDay: "consent_date",
 };
 
+/** Every fact that has a name. */
+export const FACTS = Object.keys(FIELDS) as readonly SourcedFact[];
+
 /** What a fact is called in the reader's language: as its column is headed, where it has one. */
 export function factName(fact: SourcedFact, { intake, report }: Words): string {
   const columns: Readonly<Record<string, { readonly heading: string }>> = report.columns;

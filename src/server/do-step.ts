@@ -12,6 +12,7 @@ import { checkDataOf } from "./check-data-of.ts";
 import type { Figures } from "./figures.ts";
 import { finish } from "./finish.ts";
 import { keepingOf } from "./keeping-of.ts";
+import { cutsToKeep, withCuts } from "./kept-cuts.ts";
 import type { Run, RunStep } from "./run.ts";
 import { fieldNames, tabSays } from "./settings-store.ts";
 import { archiveKeeping, refresh, type Work } from "./work.ts";
@@ -44,9 +45,11 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
 const VALUES = 1;
 
 /** "70 ; 90" typed in the tab is written as "70 % ; 90 %": once it is the method, nothing of it is lost. */
-function refreshSettings({ file, run, keeping }: Work): Refreshed {
+function refreshSettings({ file, run, figures, keeping }: Work): Refreshed {
   const taken = tabSays(file, run.settings) ? { ...keeping, takenIn: VALUES } : keeping;
-  return refresh({ file, keeping: taken }, settingsTab(run.settings, fieldNames()));
+  const cuts = cutsToKeep(run.settings, figures.portfolio, figures.asOf);
+  const spec = settingsTab(withCuts(run.settings, cuts), fieldNames());
+  return refresh({ file, keeping: taken }, spec);
 }
 
 /** Everything the user typed anywhere is remembered before anything is written. */

@@ -1,24 +1,59 @@
 import type { Settings } from "../contract/api.ts";
 import { type Day, dayOfIso } from "../core/maths/day.ts";
 import type { Method, Period, RfmMethod } from "../core/portfolio/method.ts";
+import type { AccountsMethod } from "../core/portfolio/method-options.ts";
 import { Problem } from "../core/problem.ts";
+import { scaleOf } from "../core/rfm/bins.ts";
+import { requireMap } from "../core/rfm/custom-map.ts";
+import type { Typology } from "../core/typology/typology.ts";
 
-/** The method the settings speak of. @throws Problem range: when a number or a period makes no sense */
+/**
+ * The method the settings speak of.
+ * @throws Problem range: when a number or a period makes no sense
+ * @throws Problem fit: when segments of the user's own leave a score out, or a rule in use cannot be read
+ */
 export function methodOf(settings: Settings): Method {
-  const { abc, clv, newClientDays, segmentBy } = settings;
+  const { abc, clv, newClientDays, segmentBy, cross, rhythm } = settings;
+  const typology = typologyOf(settings);
   return {
     period: periodOf(settings.period),
     segmentBy,
     abc,
-    rfm: {
-      bins: binsOf(settings.rfm.bins),
-      scoring: settings.rfm.scoring,
-      breaks: settings.rfm.breaks,
-      map: settings.rfm.map,
-    },
+    rfm: rfmOf(settings.rfm),
     clv,
     newClientDays,
+    rhythm,
+    accounts: accountsOf(settings),
+    ...(cross === null ? {} : { cross }),
+    ...(typology === null ? {} : { typology }),
   };
+}
+
+function rfmOf({ frozen, bins, ...rest }: Settings["rfm"]): RfmMethod {
+  const method: RfmMethod = { ...rest, bins: binsOf(bins), ...(frozen === null ? {} : { frozen }) };
+  if (method.map !== null) requireMap(method.map, scaleOf(method));
+  return method;
+}
+
+/** A line nobody can read would change who is caught by those below it: then nothing is sorted by rules. */
+function typologyOf({ typology, segmentBy }: Settings): Typology | null {
+  const { rules, otherwise, unread } = typology;
+  const [broken] = unread;
+  if (broken && segmentBy.kind === "rules") {
+    const values = { rule: broken.place + 1, text: broken.text };
+    throw new Problem("fit", "rule.unread", values);
+  }
+  return rules.length === 0 ? null : { rules, otherwise };
+}
+
+function accountsOf({ accounts, segmentBy }: Settings): AccountsMethod {
+  const { criteria, limits, unread } = accounts;
+  const [broken] = unread;
+  if (broken && segmentBy.kind === "accounts") {
+    const values = { number: broken.place + 1, text: broken.text };
+    throw new Problem("fit", "criterion.unread", values);
+  }
+  return { criteria: criteria.map((each) => ({ ...each, key: each.column })), limits };
 }
 
 function periodOf(period: Settings["period"]): Period {

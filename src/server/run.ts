@@ -2,6 +2,7 @@ import type { Settings } from "../contract/api.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import { fill, type Words } from "../i18n/words.ts";
 import type { Memory } from "../sheets/keep/memory.ts";
+import { completed } from "./settings-draft.ts";
 
 /** A run, frozen at its start: each step computes the same figures again. */
 export interface Run {
@@ -71,7 +72,10 @@ function grouped(portfolio: Portfolio, titles: ReadonlyMap<string, string>) {
 
 /** The run the file remembers, or null. */
 export function rememberedRun(memory: Memory): Run | null {
-  return memory.run === "" ? null : (JSON.parse(memory.run) as Run);
+  if (memory.run === "") return null;
+  const run = JSON.parse(memory.run) as Run;
+  // A run begun before an update knows nothing of later settings.
+  return { ...run, settings: completed(run.settings, run.settings.language) };
 }
 
 /** Remembers a run, or that there is none. It is written with the memory. */

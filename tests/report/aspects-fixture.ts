@@ -28,6 +28,7 @@ export function unknownAspects(segment: readonly string[]): Aspects {
       whiteSpace: unknown(),
       peers: new Int32Array(size),
     },
+    columns: { find: () => null, names: [] },
     cross: null,
     accounts: null,
     growth: { keys: blank(), x: Number.NaN, y: Number.NaN, clients: 0 },

@@ -29,10 +29,27 @@ export const FULL: TabSettings = {
   asOf: "2026-06-30",
   period: { kind: "range", from: "2025-01-01", to: "2025-12-31" },
   segmentBy: { kind: "column", header: "Région" },
-  abc: { shares: [0.7, 0.9, 0.985], classes: ["A+", "A", "B", "C"], zeros: "last" },
+  abc: {
+    shares: [0.7, 0.9, 0.985],
+    classes: ["A+", "A", "B", "C"],
+    zeros: "last",
+    rule: "ties",
+    of: "clients",
+  },
   rfm: {
     bins: 4,
     scoring: "fixed",
+    table: "hubspot",
+    ready: "grid25",
+    total: { kind: "weighted", r: 2, f: 1, m: 0.5 },
+    reverse: true,
+    frozen: {
+      asOf: "2026-03-31",
+      cuts: { recency: [13.6, 36.2], frequency: [2, 2], monetary: [1500, 26740.25] },
+      sides: { recency: "above", frequency: "from", monetary: "above" },
+      spread: true,
+      equal: ["frequency"],
+    },
     breaks: { recency: [30, 90.5], frequency: [2, 5], monetary: [500, 2000.125] },
     map: [
       { segment: "Étoiles", r: [4, 5], f: [1, 5], m: [1, 5], fm: [2.5, 5], priority: 1 },
@@ -41,6 +58,38 @@ export const FULL: TabSettings = {
   },
   clv: { discount: 0.08, marginShare: 0.35, retention: 0.8, years: 5 },
   newClientDays: 60,
+  typology: {
+    rules: [
+      {
+        when: [
+          { column: "sector", is: "oneOf", texts: ["BTP", "Hôtels et restaurants"] },
+          { column: "revenue", is: "atLeast", value: 10_000 },
+        ],
+        segment: "Grands comptes BTP",
+      },
+      { when: [{ column: "Taille du site", is: "blank" }], segment: "À qualifier" },
+      { when: [], segment: "Fonds de commerce" },
+    ],
+    otherwise: "Autres",
+    unread: [],
+  },
+  cross: { kind: "wallet", most: 0.6, some: 0.2 },
+  accounts: {
+    criteria: [
+      { family: "profile", weight: 30, column: "sector", as: { BTP: 8, "Eau, gaz": 2.5 } },
+      { family: "history", weight: 40.5, column: "revenue", as: "most" },
+      { family: "potential", weight: 29.5, column: "Ouverture notée", as: "score" },
+    ],
+    limits: {
+      potential: 5,
+      walletShare: 0.4,
+      historyOfMain: 6.5,
+      loyalHistory: 5,
+      prospectProfile: 7,
+    },
+    unread: [],
+  },
+  rhythm: { due: 1.2, atRisk: 2, dormant: 4, lostMonths: 36, silentMonths: 18 },
   source: {
     tabId: 987654321,
     tabName: "Export CRM",

@@ -89,6 +89,17 @@ describe("reading it back", () => {
     ["newClientDays", true, "Nouveau pendant (jours)"],
     ["clv.marginShare", 35, "Taux de marge"],
     ["clv.years", 2.5, "Années comptées"],
+    ["abc.of", "marge", "Parts de"],
+    [
+      "rfm.scoring",
+      "seuils de la dernière exécution",
+      "Seuils de la dernière exécution\u00a0: récence",
+    ],
+    ["rfm.total", "moyenne pondérée", "Poids R\u00a0; F\u00a0; M"],
+    ["cross.kind", "au hasard", "Le potentiel se lit en"],
+    ["accounts.potential", 11, "Fort potentiel à partir de"],
+    ["rhythm.atRisk", 4, "À risque au-delà de"],
+    ["rhythm.lostMonths", 2.5, "Perdu après"],
     ["source.headerRow", "trois", "Ligne d’en-têtes"],
   ])(
     "names the line of a value it cannot read and keeps the usual one: %s = %s",
@@ -101,6 +112,50 @@ describe("reading it back", () => {
       expect(problems[0]).not.toMatch(/\{\w+\}/);
     },
   );
+
+  it("keeps a rule it cannot read where it stands, and says what is wrong", () => {
+    const usual = defaultSettings("fr");
+    const rules = [
+      { when: [], segment: "A" },
+      { when: [], segment: "B" },
+    ];
+    const typed = { ...usual, typology: { ...usual.typology, rules } };
+    const { settings, problems } = readSettings(
+      edited(typed, "rule.1", "si Secteur"),
+      FIELDS,
+      "fr",
+    );
+    expect(settings.typology).toEqual({
+      rules: [rules[1]],
+      otherwise: "",
+      unread: [{ place: 0, text: "si Secteur" }],
+    });
+    expect(problems).toEqual([
+      "Réglages, «\u00a0Règle 1\u00a0»\u00a0: le segment manque\u00a0: terminez par «\u00a0alors\u00a0» et son nom. Votre ligne reste telle quelle\u00a0; elle comptera de nouveau une fois corrigée.",
+    ]);
+    const again = cellsOf(settings).filter((row) => String(row[3]).startsWith("rule."));
+    expect(again.map((row) => row[1])).toEqual(["si Secteur", "toujours B", ""]);
+    expect(readSettings(cellsOf(settings), FIELDS, "fr").settings).toEqual(settings);
+  });
+
+  it("reads a tab of the first version without a word about lines it could not have", () => {
+    const later =
+      /^(abc\.(of|rule)|rfm\.(table|frozen|total|weights|reverse|ready)|rule|cross|criterion|accounts|rhythm)/;
+    const early = cellsOf(defaultSettings("fr")).filter((row) => !later.test(String(row[3])));
+    expect(readSettings(early, FIELDS, "fr")).toEqual({
+      settings: defaultSettings("fr"),
+      problems: [],
+    });
+  });
+
+  it("says under its breath what the choices made leave unused", () => {
+    const style = (settings: TabSettings, key: string) =>
+      pageOf(settings).rows.find((row) => row[3]?.value === key)?.[0]?.style;
+    const usual = defaultSettings("fr");
+    expect([style(usual, "rfm.breaks.recency"), style(usual, "rule.1")]).toEqual(["note", "note"]);
+    expect([style(FULL, "rfm.breaks.recency"), style(FULL, "rule.1")]).toEqual(["label", "label"]);
+    expect(style(FULL, "rfm.bins")).toBe("note");
+  });
 
   it("names a column whose kind it does not know, and loses no other", () => {
     const { settings, problems } = readSettings(

@@ -9,8 +9,16 @@ export type PotentialReading =
   | { readonly kind: "wallet"; readonly most: number; readonly some: number };
 
 /** Bands one source gives ("to adapt"), and the shares of another. @see method D13.3 */
-export const USUAL_BANDS: PotentialReading = { kind: "bands", high: 50_000, medium: 10_000 };
-export const USUAL_WALLET: PotentialReading = { kind: "wallet", most: 0.7, some: 0.25 };
+export const USUAL_BANDS: Extract<PotentialReading, { kind: "bands" }> = {
+  kind: "bands",
+  high: 50_000,
+  medium: 10_000,
+};
+export const USUAL_WALLET: Extract<PotentialReading, { kind: "wallet" }> = {
+  kind: "wallet",
+  most: 0.7,
+  some: 0.25,
+};
 
 /** Where the effort goes; A1 belongs to two domains and is shown in both. */
 export type CrossDomain = "BASE" | "BASE_DEVELOPMENT" | "DEVELOPMENT" | "ECONOMY";

@@ -1,14 +1,11 @@
-import { columnFinder } from "../portfolio/column-finder.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
-import { ruleColumns } from "../portfolio/rule-columns.ts";
 import { NO_CHANGES } from "./change.ts";
 import type { Explanation } from "./explanation.ts";
 import { ruleChanges } from "./rule-changes.ts";
 
 /** Which of the user's own rules decided for each client, and what would make an earlier one match. */
 export function rulesExplainer(portfolio: Portfolio): (i: number) => Explanation {
-  const { columns, method, aspects, clients } = portfolio;
-  const columnOf = columnFinder(clients, ruleColumns(columns, aspects.wallets));
+  const { columns, method, aspects } = portfolio;
   return (i) => {
     const segment = aspects.computedSegment[i] as string;
     const rule = aspects.typology?.rule[i] ?? -1;
@@ -22,7 +19,7 @@ export function rulesExplainer(portfolio: Portfolio): (i: number) => Explanation
             recencyDays: columns.recencyDays[i] as number,
           },
           method.typology,
-          columnOf,
+          aspects.columns.find,
         )
       : NO_CHANGES;
     if (rule < 0)

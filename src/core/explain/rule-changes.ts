@@ -73,12 +73,18 @@ function isMovable(name: string): name is keyof typeof MOVABLE {
   return name in MOVABLE;
 }
 
+/** The least that is more. */
+const A_CENT = 0.01;
+
 /** The figure at which a failing condition would hold; null when more or sooner is not what it asks. */
 function reachOf(condition: Condition): number | null {
   const isDays = condition.column === "recencyDays";
   const isWhole = isDays || condition.column === "orders";
   if (condition.is === "atLeast" && !isDays) {
     return isWhole ? Math.ceil(condition.value) : condition.value;
+  }
+  if (condition.is === "above" && !isDays) {
+    return isWhole ? Math.floor(condition.value) + 1 : condition.value + A_CENT;
   }
   if (condition.is === "between") {
     if (!isDays) return isWhole ? Math.ceil(condition.from) : condition.from;

@@ -29,8 +29,10 @@ interface AccountParts {
  * @throws Problem fit: when a criterion's column is not there, or holds words where numbers are needed
  */
 export function accountsOf({ figures, columnOf }: AccountParts, method: Method): Accounts | null {
-  const portrait = method.accounts ?? usualPortrait(portraitColumns(columnOf));
-  if (portrait === null) return null;
+  const { criteria: own = [], limits } = method.accounts ?? {};
+  const usual = own.length > 0 ? null : usualPortrait(portraitColumns(columnOf));
+  const portrait = usual === null ? method.accounts : { ...(limits && { limits }), ...usual };
+  if (!portrait || portrait.criteria.length === 0) return null;
   const criteria = portrait.criteria.map((criterion, place): Criterion => {
     const column = columnOf(criterion.column);
     if (column !== null) return criterionOf(criterion, column, place + 1);
@@ -42,7 +44,7 @@ export function accountsOf({ figures, columnOf }: AccountParts, method: Method):
   const walletShare =
     clients.numbers.shareOfWallet ?? new Float64Array(clients.size).fill(Number.NaN);
   const classes = accountClasses(scores, { walletShare, bought }, portrait.limits);
-  return { portrait, isProposed: !method.accounts, scores, classes };
+  return { portrait, isProposed: usual !== null, scores, classes };
 }
 
 /** @throws Problem fit: when words stand where numbers are needed */

@@ -12,6 +12,7 @@ import type { Wallets } from "../potential/wallet.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import type { TypologyResult } from "../typology/typology.ts";
 import type { Accounts } from "./accounts-of.ts";
+import type { ColumnStock } from "./column-finder.ts";
 import { countFamilies } from "./family-names.ts";
 import type { Figures } from "./figures.ts";
 import type { Method } from "./method.ts";
@@ -38,6 +39,8 @@ export interface Aspects {
   /** 1 for a client whose volume falls though it may still order in time. */
   readonly falling: Uint8Array;
   readonly wallets: Wallets;
+  /** What rules and criteria may speak of. */
+  readonly columns: ColumnStock;
   /** null when no potential is known. */
   readonly cross: CrossMatrix | null;
   /** null when the list tells too little. */
@@ -78,6 +81,7 @@ export function aspectsOf(parts: Parts, method: Method, asOf: Day): Aspects {
     rhythm,
     falling: fallingIn(figures, rhythm, asOf),
     wallets: chosen.sortings.wallets,
+    columns: chosen.sortings.columns,
     cross: chosen.sortings.cross,
     accounts: chosen.sortings.accounts,
     growth: growthShare(columns.share, columns.evolution),

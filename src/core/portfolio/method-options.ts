@@ -12,7 +12,7 @@ export interface Economics {
   readonly cash?: number;
 }
 
-/** A key-account portrait: criteria with weights that add up to 100. */
+/** A key-account portrait: criteria with weights that add up to 100; without any, the usual ones. */
 export interface AccountsMethod {
   readonly criteria: readonly AccountCriterion[];
   readonly limits?: AccountLimits;

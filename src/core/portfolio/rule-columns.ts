@@ -1,4 +1,8 @@
+import type { Day } from "../maths/day.ts";
+import type { ClientFacts, Orders } from "../orders.ts";
 import type { RuleColumn } from "../typology/condition.ts";
+import type { Computed } from "./column-finder.ts";
+import { familiesBought } from "./family-names.ts";
 
 /** Computed columns rules and criteria may speak of, besides those of the list. */
 export interface ComputedColumns {
@@ -43,17 +47,39 @@ const NUMBERS = [
   "m",
 ] as const;
 
+/** What some columns are worked out from, when a rule asks for them. */
+export interface ColumnSources {
+  readonly clients: ClientFacts;
+  readonly asOf: Day;
+  /** The orders of the period; null for a client list. */
+  readonly sales: { readonly orders: Orders; readonly from: Day; readonly to: Day } | null;
+}
+
 /** All of them by name, told apart as numbers and texts. */
 export function ruleColumns(
   columns: ComputedColumns,
   { wallet, walletShare, whiteSpace }: WalletColumns,
-): Record<string, RuleColumn> {
+  sources: ColumnSources,
+): Computed {
   const { abc, rfm, rfmSegment } = columns;
-  const found: Record<string, RuleColumn> = {};
+  const found: Record<string, RuleColumn | (() => RuleColumn)> = {};
   for (const name of NUMBERS) found[name] = { kind: "number", values: columns[name] };
   const wallets = { wallet, walletShare, whiteSpace };
   for (const [name, values] of Object.entries(wallets)) found[name] = { kind: "number", values };
   const texts = { abc, rfm, rfmSegment };
   for (const [name, values] of Object.entries(texts)) found[name] = { kind: "text", values };
+  return { ...found, ...laterColumns(sources) };
+}
+
+/** Days that pass by themselves, and the families of products an order list tells. */
+function laterColumns({ clients, asOf, sales }: ColumnSources): Computed {
+  const { contractEnd, lastContact } = clients.numbers;
+  const found: Record<string, () => RuleColumn> = {};
+  const days = (values: Float64Array) => (): RuleColumn => ({ kind: "number", values });
+  if (contractEnd) found.contractDays = days(contractEnd.map((day) => day - asOf));
+  if (lastContact) found.contactDays = days(lastContact.map((day) => asOf - day));
+  if (sales?.orders.families) {
+    found.families = () => ({ kind: "text", values: familiesBought(sales.orders, sales) });
+  }
   return found;
 }

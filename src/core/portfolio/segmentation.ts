@@ -48,7 +48,7 @@ export function chooseSegments(parts: Parts, method: Method, asOf: Day): Segment
   const segmentOf = cellSegment(rfm, scores.scale);
   const rules = { told: newTold, asOf, newClientDays, segmentOf };
   const rfmSegment = rfmSegments(figures, scores, rules);
-  const sortings = sortingsOf({ ...parts, rfmSegment }, method);
+  const sortings = sortingsOf({ ...parts, rfmSegment, asOf }, method);
   const warnings: Warning[] = [];
   if (young && tellsNew(rfm) && method.segmentBy.kind === "rfm") {
     warnings.push({ key: "segment.allNew", values: { days: newClientDays } });
@@ -87,7 +87,7 @@ type Ready = Parts & { readonly rfmSegment: readonly string[]; readonly sortings
 /** The segment of each client by the kind chosen, or by what stands in for it. */
 function sorted(parts: Ready, method: Method): Sorted {
   const { segmentBy } = method;
-  const { cross, accounts, columnOf } = parts.sortings;
+  const { cross, accounts, columns } = parts.sortings;
   const of = (keys: readonly string[], typology: TypologyResult | null = null): Sorted => ({
     segmentBy,
     keys,
@@ -102,7 +102,7 @@ function sorted(parts: Ready, method: Method): Sorted {
     }
     case "rules": {
       if (!method.typology) return usual(parts, { key: "segment.noRules", values: {} });
-      const found = applyTypology(method.typology, columnOf, parts.figures.clients.size);
+      const found = applyTypology(method.typology, columns.find, parts.figures.clients.size);
       return of(found.segment, found);
     }
     case "cross":

@@ -7,31 +7,23 @@ import {
   USUAL_WALLET,
 } from "../accounts/cross.ts";
 import { type Wallets, walletsOf } from "../potential/wallet.ts";
-import type { RfmScores } from "../rfm/scores.ts";
 import { type Accounts, accountsOf } from "./accounts-of.ts";
-import { type ColumnFinder, columnFinder } from "./column-finder.ts";
-import { evolutionOf } from "./columns.ts";
+import type { ColumnStock } from "./column-finder.ts";
+import { type Measured, stockOf, unknown } from "./computed-columns.ts";
 import type { Figures } from "./figures.ts";
 import type { Method } from "./method.ts";
-import { type ComputedColumns, ruleColumns } from "./rule-columns.ts";
-
-interface Parts {
-  readonly figures: Figures;
-  readonly abc: AbcResult;
-  readonly scores: RfmScores;
-  readonly rfmSegment: readonly string[];
-}
 
 /** What clients may be sorted by besides scores and ABC; null where the list or the method lacks it. */
 export interface Sortings {
   readonly wallets: Wallets;
   readonly cross: CrossMatrix | null;
   readonly accounts: Accounts | null;
-  readonly columnOf: ColumnFinder;
+  /** What rules and criteria may speak of. */
+  readonly columns: ColumnStock;
 }
 
 /** Wallets, the crossed matrix and key accounts. @throws Problem fit: when a criterion's column is not there */
-export function sortingsOf(parts: Parts, method: Method): Sortings {
+export function sortingsOf(parts: Measured, method: Method): Sortings {
   const { figures, abc } = parts;
   const { texts, numbers } = figures.clients;
   const wallets = walletsOf({
@@ -41,7 +33,7 @@ export function sortingsOf(parts: Parts, method: Method): Sortings {
     sector: texts.sector ?? null,
     employees: numbers.employees ?? null,
   });
-  const columnOf = columnFinder(figures.clients, ruleColumns(computedOf(parts), wallets));
+  const columns = stockOf(parts, wallets);
   const reading = method.cross ?? usualReading(figures);
   const cross =
     reading === null
@@ -59,8 +51,8 @@ export function sortingsOf(parts: Parts, method: Method): Sortings {
   const placed = (code: string) =>
     code !== "" && (reading?.kind === "bands" || !code.startsWith("P"));
   const known = cross?.codes.some(placed) ?? false;
-  const accounts = accountsOf({ figures, columnOf }, method);
-  return { wallets, cross: known ? cross : null, accounts, columnOf };
+  const accounts = accountsOf({ figures, columnOf: columns.find }, method);
+  return { wallets, cross: known ? cross : null, accounts, columns };
 }
 
 /** The reading the list allows: money where it states any, else shares of wallet. */
@@ -76,31 +68,4 @@ function levelsOf({ classes, rank }: AbcResult, { abc }: Method): Int8Array {
   return Int8Array.from(classes, (name, i) =>
     name === NO_REVENUE || rank[i] === 0 ? -1 : Math.min(2, abc.classes.indexOf(name)),
   );
-}
-
-/** What the figures say, by the names of the columns. */
-function computedOf({ figures, abc, scores, rfmSegment }: Parts): ComputedColumns {
-  const { revenue, recencyDays, firstDay, lastDay } = figures;
-  return {
-    revenue,
-    orders: figures.orders ?? unknown(figures),
-    recencyDays,
-    firstDay,
-    lastDay,
-    margin: figures.margin ?? unknown(figures),
-    share: abc.share,
-    rank: abc.rank,
-    previousRevenue: figures.movement?.before ?? unknown(figures),
-    evolution: evolutionOf(figures) ?? unknown(figures),
-    r: scores.r,
-    f: scores.f,
-    m: scores.m,
-    abc: abc.classes,
-    rfm: scores.codes,
-    rfmSegment,
-  };
-}
-
-function unknown({ clients }: Figures): Float64Array {
-  return new Float64Array(clients.size).fill(Number.NaN);
 }

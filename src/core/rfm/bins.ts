@@ -36,6 +36,15 @@ export function chooseBins(method: RfmMethod, buyers: number): RfmBins {
   return fixed;
 }
 
+/**
+ * The best score a method can give, whatever the list: the scale a map of its own is drawn on.
+ * @returns 5 where the number of clients decides, for three bins are written 1, 3, 5.
+ */
+export function scaleOf(method: RfmMethod): number {
+  const { bins, spread } = chooseBins(method, ENOUGH_FOR_FIVE);
+  return spread ? 5 : bins;
+}
+
 function fixedBins({ breaks, table }: RfmMethod): number {
   if (breaks !== null) return longest(breaks) + 1;
   return table === "klaviyo" ? 3 : 5;

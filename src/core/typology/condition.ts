@@ -36,16 +36,17 @@ type TextCondition = Extract<Condition, { text: string } | { texts: readonly str
 
 function textTest(condition: TextCondition, { kind, values }: RuleColumn): Holds {
   const given = "texts" in condition ? condition.texts : [condition.text];
+  const isWanted = condition.is !== "noneOf";
   if (kind === "number") {
-    const numbers = given.map((text) => numberOfText(text, null));
-    return (i) => numbers.includes(values[i] as number);
+    const numbers = given.map((text) => numberOfText(text, null)).filter(Number.isFinite);
+    return (i) => numbers.includes(values[i] as number) === isWanted;
   }
   const known = new Map<string, boolean>();
   const wanted = given.map(foldText);
   const compare = (text: string): boolean => {
     if (condition.is === "containing") return text.includes(wanted[0] as string);
     if (condition.is === "beginning") return text.startsWith(wanted[0] as string);
-    return wanted.includes(text);
+    return wanted.includes(text) === isWanted;
   };
   return (i) => {
     const text = values[i] as string;
@@ -69,5 +70,6 @@ function numberTest(condition: NumberCondition, values: ArrayLike<number>, rule:
   const { value } = condition;
   if (condition.is === "below") return (i) => (values[i] as number) < value;
   if (condition.is === "atMost") return (i) => (values[i] as number) <= value;
+  if (condition.is === "above") return (i) => (values[i] as number) > value;
   return (i) => (values[i] as number) >= value;
 }

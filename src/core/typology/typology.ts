@@ -21,8 +21,12 @@ export type Condition =
       readonly is: "equal" | "containing" | "beginning";
       readonly text: string;
     }
-  | { readonly column: string; readonly is: "oneOf"; readonly texts: readonly string[] }
-  | { readonly column: string; readonly is: "below" | "atMost" | "atLeast"; readonly value: number }
+  | { readonly column: string; readonly is: "oneOf" | "noneOf"; readonly texts: readonly string[] }
+  | {
+      readonly column: string;
+      readonly is: "below" | "atMost" | "above" | "atLeast";
+      readonly value: number;
+    }
   /** Both ends count. */
   | {
       readonly column: string;

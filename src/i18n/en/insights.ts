@@ -205,7 +205,8 @@ const scorings: Named<RfmScoring> = {
   frozen: "Limits kept from an earlier run",
 };
 
-const maps: Named<ReadyMap> = {
+/** Ready-made maps of scores to segments. */
+export const maps: Named<ReadyMap> = {
   default: "Eleven segments",
   shopify: "Ten segments of recency and mean score",
   klaviyo: "Six segments of three scores",
@@ -215,7 +216,8 @@ const maps: Named<ReadyMap> = {
   grid25: "Ten segments of recency and frequency",
 };
 
-const abcRules: Named<AbcRule> = {
+/** Where the client goes who crosses a threshold of the classes. */
+export const abcRules: Named<AbcRule> = {
   crossing: "The client who crosses a limit belongs above it",
   inclusive: "The client who crosses a limit belongs below it (class A may be empty)",
   ties: "Equal clients counted together (all may be in the last class)",

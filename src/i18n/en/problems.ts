@@ -24,8 +24,11 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "share.range": "{argument} must be a share from 0 to 1 (0.8 or 80 %); found {found}",
   "choice.unknown": '{argument} must be one of {choices}; found "{found}"',
   "thresholds.ascending": "the ABC shares must rise from above 0 to below 1: {found}",
-  "map.hole": "the segment map names no segment for {cells}",
-  "map.overlap": "the segment map names two segments for {cells}",
+  "map.hole": "your own segments name none for {cells}: widen one, or add one for all other scores",
+  "map.overlap":
+    "your own segments name two for {cells}: give a lower number to the one that is to win",
+  "rule.unread":
+    "rule {rule} of the Settings tab cannot be read (“{text}”): mend it or empty its cell",
   "rule.column":
     "rule {rule} speaks of the column “{column}”, which is not in the list: choose one that is",
   "rule.number":
@@ -33,6 +36,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rule.range":
     "rule {rule} asks for a number between {from} and {to}: the first must not be larger",
   "weights.total": "the weights must not be below 0 and must add up to 100; they add up to {found}",
+  "criterion.unread":
+    "criterion {number} of the Settings tab cannot be read (“{text}”): mend it or empty its cell",
   "criterion.column":
     "criterion {number} reads the column “{column}”, which is not in the list: choose one that is",
   "criterion.number":

@@ -1,3 +1,5 @@
+import { choices } from "./choices.ts";
+
 /** The Settings tab: each line's label and explanation, and the words a value may be. */
 export const settings = {
   title: "Settings",
@@ -8,6 +10,10 @@ export const settings = {
     general: "General",
     abc: "ABC classes",
     rfm: "RFM scores",
+    rules: "My own rules",
+    cross: "Revenue by potential (crossed ABC)",
+    accounts: "Key accounts",
+    rhythm: "Rhythm of orders",
     clv: "Future value",
     source: "Source",
     mapping: "Columns of the source",
@@ -48,7 +54,21 @@ export const settings = {
       label: "Number of scores",
       meaning: "“{auto}” looks at the number of clients; or 2 to 10.",
     },
-    "rfm.scoring": { label: "Scoring", meaning: "Groups of equal size, or limits you fix below." },
+    "abc.of": {
+      label: "Shares of",
+      meaning:
+        "Shares of revenue, of the number of clients, or chosen by the ratio of discrimination (three classes).",
+    },
+    "abc.rule": {
+      label: "At a threshold",
+      meaning:
+        "Where the client goes who crosses it. The first is the usual one and leaves no class empty.",
+    },
+    "rfm.scoring": { label: "Scoring", meaning: "How a figure becomes a score." },
+    "rfm.table": {
+      label: "Ready-made limits",
+      meaning: "For “{fixed}”, while the three limits below are blank.",
+    },
     "rfm.breaks.recency": {
       label: "Limits: recency",
       meaning:
@@ -62,6 +82,37 @@ export const settings = {
       label: "Limits: amount",
       meaning: "Money in the period, rising: 500 ; 2000 ; 5000 ; 20000.",
     },
+    "rfm.frozen.asOf": {
+      label: "Limits of the last run: day",
+      meaning:
+        "Written by each run. “{frozen}” scores by these limits, so that only a client’s own figures move it.",
+    },
+    "rfm.frozen.recency": {
+      label: "Limits of the last run: recency",
+      meaning: "Days; > or ≥ says on which side a limit itself is.",
+    },
+    "rfm.frozen.frequency": {
+      label: "Limits of the last run: orders",
+      meaning: "= at the end: everybody had the same.",
+    },
+    "rfm.frozen.monetary": {
+      label: "Limits of the last run: amount",
+      meaning: "Money in the period.",
+    },
+    "rfm.frozen.spread": {
+      label: "Limits of the last run: scores",
+      meaning: "Three groups are written 1, 3, 5.",
+    },
+    "rfm.total": { label: "Overall score", meaning: "How the three scores become one number." },
+    "rfm.weights": { label: "Weights R ; F ; M", meaning: "For “{weighted}” only: 2 ; 1 ; 1." },
+    "rfm.reverse": {
+      label: "1 is the best",
+      meaning: "Shows scores the other way round, as some programs do.",
+    },
+    "rfm.ready": {
+      label: "Ready-made segments",
+      meaning: "Used while the segments of your own below are blank.",
+    },
     newClientDays: {
       label: "New for how many days",
       meaning: "A client whose first order is at most this many days old is new.",
@@ -71,6 +122,63 @@ export const settings = {
       meaning:
         "Blank for the ready-made segments; else: name ; R 4-5 ; F 1-5 ; M 1-5 ; FM 1-5 ; 1 (the lowest last number wins).",
     },
+    rule: {
+      label: "Rule {number}",
+      meaning: "The first rule that matches decides: {example}.",
+    },
+    "rules.otherwise": {
+      label: "All other clients",
+      meaning: "Segment of those no rule matches; blank: unclassified.",
+    },
+    "cross.kind": {
+      label: "Potential is",
+      meaning: "The two readings run opposite ways and are never mixed.",
+    },
+    "cross.high": {
+      label: "High potential from",
+      meaning: "Money a year, for “{bands}”: above it is column 1.",
+    },
+    "cross.medium": {
+      label: "Medium potential from",
+      meaning: "Money a year, for “{bands}”: from it on is column 2.",
+    },
+    "cross.most": {
+      label: "We hold most above",
+      meaning: "Share of what the client buys, for “{wallet}”: above it is column 1.",
+    },
+    "cross.some": {
+      label: "We hold some from",
+      meaning: "For “{wallet}”: from it on is column 2; below is the opportunity.",
+    },
+    criterion: {
+      label: "Criterion {number}",
+      meaning: "Weights add up to 100. {criterionExample}.",
+    },
+    "accounts.potential": { label: "High potential from", meaning: "Score of potential, 0 to 10." },
+    "accounts.walletShare": {
+      label: "… while we hold less than",
+      meaning: "Share of what the client buys; above it we are its main supplier already.",
+    },
+    "accounts.historyOfMain": {
+      label: "… or history is below",
+      meaning: "The same told from the history score, where the share is unknown.",
+    },
+    "accounts.loyalHistory": { label: "Loyal from", meaning: "Score of history, 0 to 10." },
+    "accounts.prospectProfile": {
+      label: "Prospects worth it from",
+      meaning: "Score of profile, 0 to 10: these prospects count as high potential.",
+    },
+    "rhythm.due": {
+      label: "Due beyond",
+      meaning: "Days since the last order, over the client’s usual gap: 1 is one gap.",
+    },
+    "rhythm.atRisk": { label: "At risk beyond", meaning: "Usual gaps since the last order." },
+    "rhythm.dormant": { label: "Dormant beyond", meaning: "Usual gaps since the last order." },
+    "rhythm.silentMonths": {
+      label: "Dormant without a rhythm after",
+      meaning: "Months, for clients with too few orders to tell a gap.",
+    },
+    "rhythm.lostMonths": { label: "Lost after", meaning: "Months; a dormant client only." },
     "clv.discount": {
       label: "Discount per year",
       meaning: "What a euro next year is worth less than a euro today.",
@@ -100,22 +208,7 @@ export const settings = {
     mapping: { label: "{header}", meaning: "What this column holds; “{ignore}” leaves it out." },
     answer: { label: "{question}", meaning: "Your answer, kept for the next run." },
   },
-  choices: {
-    language: { fr: "Français", en: "English" },
-    asOf: { today: "today", last: "last order" },
-    period: {
-      all: "all orders",
-      months: "last months",
-      lastYear: "last calendar year",
-      range: "between two days",
-    },
-    segmentBy: { rfm: "RFM", abc: "ABC", column: "column of the source" },
-    zeros: { Z: "class Z", last: "last class" },
-    bins: { auto: "automatic" },
-    scoring: { quantile: "equal groups", fixed: "fixed limits" },
-    shape: { auto: "automatic", orders: "an order", clients: "a client" },
-    mapping: { ignore: "leave out" },
-  },
+  choices,
   expected: {
     choice: "one of: {choices}",
     asOf: "a date, “{today}” or “{last}”",
@@ -131,10 +224,18 @@ export const settings = {
     breaksAll: "limits for all three (recency, orders, amount), or none",
     map: "name ; R 4-5 ; F 1-5 ; M 1-5 ; FM 1-5 ; 1",
     field: "a kind of column from the list",
+    frozen: "rising numbers behind > or ≥, such as > 30 ; 90 ; 180, for all three",
+    weights: "three numbers of 0 or more, such as 2 ; 1 ; 1",
+    number: "a number from {least} to {most}",
+    bands: "an amount above the one of medium potential",
+    wallet: "a share above the other one",
+    rhythm: "numbers that rise from due to at risk to dormant",
   },
   problems: {
     line: "Settings, “{label}”: “{value}” is not {expected}. The usual value is used.",
     blank: "Settings, “{label}”: the cell is empty; {expected} is needed. The usual value is used.",
+    unread:
+      "Settings, “{label}”: {fault}. Your line stays as it is; it counts again once it is mended.",
     missing: "Settings: the line “{label}” is missing. The usual value is used.",
     noKeys:
       "Settings: no line could be read, the column of keys is gone. The usual values are used.",

@@ -2,6 +2,7 @@ import { insights } from "./insights.ts";
 import { intake } from "./intake.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
+import { rules } from "./rules.ts";
 import { segments } from "./segments.ts";
 import { server } from "./server.ts";
 import { settings } from "./settings.ts";
@@ -12,6 +13,7 @@ export const fr = {
   intake,
   problems,
   report,
+  rules,
   segments,
   server,
   settings,

@@ -88,6 +88,24 @@ const treatments: typeof english.treatments = {
   },
 };
 
+/** Les grilles de segments toutes prêtes. */
+export const maps: typeof english.maps = {
+  default: "Onze segments",
+  shopify: "Dix segments par récence et note moyenne",
+  klaviyo: "Six segments par trois notes",
+  putler: "Onze segments d’après Putler",
+  rpackage: "Dix segments du paquet rfm de R",
+  rpackage02: "Dix segments du paquet rfm 0.2 de R",
+  grid25: "Dix segments par récence et fréquence",
+};
+
+/** Où va le client qui franchit un seuil des classes. */
+export const abcRules: typeof english.abcRules = {
+  crossing: "Le client qui franchit un seuil est classé au-dessus",
+  inclusive: "Le client qui franchit un seuil est classé en dessous (la classe A peut être vide)",
+  ties: "Les clients à égalité comptés ensemble (tous peuvent finir en dernière classe)",
+};
+
 export const insights: typeof english = {
   reasons,
   changes,
@@ -190,18 +208,6 @@ export const insights: typeof english = {
     nested: "Emboîté",
     frozen: "Seuils gardés d’un calcul précédent",
   },
-  maps: {
-    default: "Onze segments",
-    shopify: "Dix segments par récence et note moyenne",
-    klaviyo: "Six segments par trois notes",
-    putler: "Onze segments d’après Putler",
-    rpackage: "Dix segments du paquet rfm de R",
-    rpackage02: "Dix segments du paquet rfm 0.2 de R",
-    grid25: "Dix segments par récence et fréquence",
-  },
-  abcRules: {
-    crossing: "Le client qui franchit un seuil est classé au-dessus",
-    inclusive: "Le client qui franchit un seuil est classé en dessous (la classe A peut être vide)",
-    ties: "Les clients à égalité comptés ensemble (tous peuvent finir en dernière classe)",
-  },
+  maps,
+  abcRules,
 };

@@ -26,8 +26,12 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "share.range": "{argument} doit être une part de 0 à 1 (0,8 ou 80 %) ; reçu : {found}",
   "choice.unknown": "{argument} doit être l’un de {choices} ; reçu : « {found} »",
   "thresholds.ascending": "les seuils ABC doivent monter de plus de 0 à moins de 1 : {found}",
-  "map.hole": "la grille de segments ne nomme aucun segment pour {cells}",
-  "map.overlap": "la grille de segments nomme deux segments pour {cells}",
+  "map.hole":
+    "vos segments personnels ne nomment aucun segment pour {cells} : élargissez-en un ou ajoutez-en un pour tous les autres scores",
+  "map.overlap":
+    "vos segments personnels en nomment deux pour {cells} : donnez un numéro plus petit à celui qui doit l’emporter",
+  "rule.unread":
+    "la règle {rule} de l’onglet Réglages ne peut pas être lue (« {text} ») : corrigez-la ou effacez-la",
   "rule.column":
     "la règle {rule} porte sur la colonne « {column} », absente de la liste : choisissez une colonne présente",
   "rule.number":
@@ -35,6 +39,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rule.range":
     "la règle {rule} demande un nombre entre {from} et {to} : le premier ne doit pas être le plus grand",
   "weights.total": "les poids doivent être positifs et faire 100 au total ; ils font {found}",
+  "criterion.unread":
+    "le critère {number} de l’onglet Réglages ne peut pas être lu (« {text} ») : corrigez-le ou effacez-le",
   "criterion.column":
     "le critère {number} lit la colonne « {column} », absente de la liste : choisissez une colonne présente",
   "criterion.number":

@@ -1,4 +1,5 @@
 import type { settings as english } from "../en/settings.ts";
+import { choices } from "./choices.ts";
 
 export const settings: typeof english = {
   title: "Réglages",
@@ -9,6 +10,10 @@ export const settings: typeof english = {
     general: "Général",
     abc: "Classes ABC",
     rfm: "Notes RFM",
+    rules: "Mes propres règles",
+    cross: "Matrice ABC croisée",
+    accounts: "Grands comptes",
+    rhythm: "Rythme de commande",
     clv: "Valeur future",
     source: "Source",
     mapping: "Colonnes de la source",
@@ -50,9 +55,20 @@ export const settings: typeof english = {
       label: "Nombre de notes",
       meaning: "« {auto} » regarde le nombre de clients ; ou de 2 à 10.",
     },
-    "rfm.scoring": {
-      label: "Notation",
-      meaning: "Des groupes de même taille, ou des seuils fixés ci-dessous.",
+    "abc.of": {
+      label: "Parts de",
+      meaning:
+        "Parts du chiffre d’affaires, du nombre de clients, ou choisies par le ratio de discrimination (trois classes).",
+    },
+    "abc.rule": {
+      label: "Au seuil",
+      meaning:
+        "Où va le client qui le franchit. Le premier choix est le plus courant et ne laisse aucune classe vide.",
+    },
+    "rfm.scoring": { label: "Notation", meaning: "Comment un chiffre devient une note." },
+    "rfm.table": {
+      label: "Seuils tout prêts",
+      meaning: "Pour « {fixed} », tant que les trois seuils ci-dessous sont vides.",
     },
     "rfm.breaks.recency": {
       label: "Seuils : récence",
@@ -67,6 +83,43 @@ export const settings: typeof english = {
       label: "Seuils : montant",
       meaning: "Montants sur la période, croissants : 500 ; 2000 ; 5000 ; 20000.",
     },
+    "rfm.frozen.asOf": {
+      label: "Seuils de la dernière exécution : jour",
+      meaning:
+        "Écrits à chaque exécution. « {frozen} » note d’après ces seuils : seuls les chiffres d’un client le font bouger.",
+    },
+    "rfm.frozen.recency": {
+      label: "Seuils de la dernière exécution : récence",
+      meaning: "Jours ; > ou ≥ dit de quel côté tombe le seuil lui-même.",
+    },
+    "rfm.frozen.frequency": {
+      label: "Seuils de la dernière exécution : commandes",
+      meaning: "= à la fin : tous avaient la même valeur.",
+    },
+    "rfm.frozen.monetary": {
+      label: "Seuils de la dernière exécution : montant",
+      meaning: "Montants sur la période.",
+    },
+    "rfm.frozen.spread": {
+      label: "Seuils de la dernière exécution : notes",
+      meaning: "Trois groupes s’écrivent 1, 3, 5.",
+    },
+    "rfm.total": {
+      label: "Note globale",
+      meaning: "Comment les trois notes deviennent un seul nombre.",
+    },
+    "rfm.weights": {
+      label: "Poids R ; F ; M",
+      meaning: "Pour « {weighted} » seulement : 2 ; 1 ; 1.",
+    },
+    "rfm.reverse": {
+      label: "1 est la meilleure note",
+      meaning: "Montre les notes dans l’autre sens, comme certains logiciels.",
+    },
+    "rfm.ready": {
+      label: "Segments tout prêts",
+      meaning: "Utilisés tant que les segments personnels ci-dessous sont vides.",
+    },
     newClientDays: {
       label: "Nouveau pendant (jours)",
       meaning: "Un client dont la première commande a au plus ce nombre de jours est nouveau.",
@@ -75,6 +128,80 @@ export const settings: typeof english = {
       label: "Segment personnel {number}",
       meaning:
         "Vide pour les segments tout prêts ; sinon : nom ; R 4-5 ; F 1-5 ; M 1-5 ; FM 1-5 ; 1 (le plus petit dernier nombre l’emporte).",
+    },
+    rule: {
+      label: "Règle {number}",
+      meaning: "La première règle qui s’applique décide : {example}.",
+    },
+    "rules.otherwise": {
+      label: "Tous les autres clients",
+      meaning: "Segment de ceux à qui aucune règle ne s’applique ; vide : non classés.",
+    },
+    "cross.kind": {
+      label: "Le potentiel se lit en",
+      meaning: "Les deux lectures vont en sens contraire et ne se mélangent jamais.",
+    },
+    "cross.high": {
+      label: "Fort potentiel à partir de",
+      meaning: "Montant par an, pour « {bands} » : au-dessus, colonne 1.",
+    },
+    "cross.medium": {
+      label: "Potentiel moyen à partir de",
+      meaning: "Montant par an, pour « {bands} » : dès ce montant, colonne 2.",
+    },
+    "cross.most": {
+      label: "Nous avons l’essentiel au-dessus de",
+      meaning: "Part de ce que le client achète, pour « {wallet} » : au-dessus, colonne 1.",
+    },
+    "cross.some": {
+      label: "Nous avons une partie à partir de",
+      meaning: "Pour « {wallet} » : dès cette part, colonne 2 ; en dessous se trouve l’occasion.",
+    },
+    criterion: {
+      label: "Critère {number}",
+      meaning: "Les poids font 100 au total. {criterionExample}.",
+    },
+    "accounts.potential": {
+      label: "Fort potentiel à partir de",
+      meaning: "Note de potentiel, de 0 à 10.",
+    },
+    "accounts.walletShare": {
+      label: "… tant que nous avons moins de",
+      meaning:
+        "Part de ce que le client achète ; au-dessus, nous sommes déjà son premier fournisseur.",
+    },
+    "accounts.historyOfMain": {
+      label: "… ou que l’historique est sous",
+      meaning: "La même chose d’après la note d’historique, quand la part est inconnue.",
+    },
+    "accounts.loyalHistory": {
+      label: "Fidèle à partir de",
+      meaning: "Note d’historique, de 0 à 10.",
+    },
+    "accounts.prospectProfile": {
+      label: "Prospect intéressant à partir de",
+      meaning: "Note de profil, de 0 à 10 : ces prospects comptent comme fort potentiel.",
+    },
+    "rhythm.due": {
+      label: "À relancer au-delà de",
+      meaning:
+        "Jours depuis la dernière commande, sur l’intervalle habituel : 1 vaut un intervalle.",
+    },
+    "rhythm.atRisk": {
+      label: "À risque au-delà de",
+      meaning: "Intervalles habituels depuis la dernière commande.",
+    },
+    "rhythm.dormant": {
+      label: "Dormant au-delà de",
+      meaning: "Intervalles habituels depuis la dernière commande.",
+    },
+    "rhythm.silentMonths": {
+      label: "Dormant sans rythme connu après",
+      meaning: "Mois, pour les clients qui ont trop peu commandé pour avoir un intervalle.",
+    },
+    "rhythm.lostMonths": {
+      label: "Perdu après",
+      meaning: "Mois ; pour un client dormant seulement.",
     },
     "clv.discount": {
       label: "Actualisation par an",
@@ -112,22 +239,7 @@ export const settings: typeof english = {
     },
     answer: { label: "{question}", meaning: "Votre réponse, gardée pour la prochaine fois." },
   },
-  choices: {
-    language: { fr: "Français", en: "English" },
-    asOf: { today: "aujourd’hui", last: "dernière commande" },
-    period: {
-      all: "toutes les commandes",
-      months: "derniers mois",
-      lastYear: "dernière année civile",
-      range: "entre deux jours",
-    },
-    segmentBy: { rfm: "RFM", abc: "ABC", column: "colonne de la source" },
-    zeros: { Z: "classe Z", last: "dernière classe" },
-    bins: { auto: "automatique" },
-    scoring: { quantile: "groupes égaux", fixed: "seuils fixes" },
-    shape: { auto: "automatique", orders: "une commande", clients: "un client" },
-    mapping: { ignore: "écarter" },
-  },
+  choices,
   expected: {
     choice: "l’un de : {choices}",
     asOf: "une date, « {today} » ou « {last} »",
@@ -143,11 +255,19 @@ export const settings: typeof english = {
     breaksAll: "des seuils pour les trois (récence, commandes, montant), ou aucun",
     map: "nom ; R 4-5 ; F 1-5 ; M 1-5 ; FM 1-5 ; 1",
     field: "une nature de colonne de la liste",
+    frozen: "des nombres croissants après > ou ≥, comme > 30 ; 90 ; 180, pour les trois",
+    weights: "trois nombres d’au moins 0, comme 2 ; 1 ; 1",
+    number: "un nombre de {least} à {most}",
+    bands: "un montant supérieur à celui du potentiel moyen",
+    wallet: "une part supérieure à l’autre",
+    rhythm: "des nombres croissants, d’« à relancer » à « à risque » puis « dormant »",
   },
   problems: {
     line: "Réglages, « {label} » : « {value} » ne convient pas ; il faut {expected}. La valeur habituelle est utilisée.",
     blank:
       "Réglages, « {label} » : la cellule est vide ; il faut {expected}. La valeur habituelle est utilisée.",
+    unread:
+      "Réglages, « {label} » : {fault}. Votre ligne reste telle quelle ; elle comptera de nouveau une fois corrigée.",
     missing: "Réglages : la ligne « {label} » manque. La valeur habituelle est utilisée.",
     noKeys:
       "Réglages : aucune ligne n’a pu être lue, la colonne des clés a disparu. Les valeurs habituelles sont utilisées.",

@@ -1,7 +1,7 @@
 import { numberOfText } from "../../core/text/number-text.ts";
 import type { Language } from "../../i18n/words.ts";
 import type { SpecCell } from "../tab-spec.ts";
-import type { MapRowSetting } from "./settings-shape.ts";
+import type { MapRowSetting } from "./method-shape.ts";
 
 const SEPARATOR = " ; ";
 const RANGE = /^(?:fm|[rfm])?\s*([\d.,]+)(?:\s*[-–—]\s*([\d.,]+))?$/i;

@@ -1,3 +1,5 @@
+import { USUAL_LIMITS } from "../../core/accounts/classes.ts";
+import { USUAL_RHYTHM } from "../../core/kpi/rhythm.ts";
 import { DEFAULT_METHOD } from "../../core/portfolio/method.ts";
 import type { Language } from "../../i18n/words.ts";
 import type { TabSettings } from "./settings-shape.ts";
@@ -10,10 +12,30 @@ export function defaultSettings(language: Language): TabSettings {
     asOf: "today",
     period: { kind: "all" },
     segmentBy: { kind: "rfm" },
-    abc: { shares: [...abc.shares], classes: [...abc.classes], zeros: abc.zeros },
-    rfm: { bins: 0, scoring: "quantile", breaks: null, map: null },
+    abc: {
+      shares: [...abc.shares],
+      classes: [...abc.classes],
+      zeros: abc.zeros,
+      rule: "crossing",
+      of: "revenue",
+    },
+    rfm: {
+      bins: 0,
+      scoring: "quantile",
+      breaks: null,
+      table: "starter",
+      map: null,
+      ready: "default",
+      total: { kind: "sum" },
+      reverse: false,
+      frozen: null,
+    },
     clv: { ...clv },
     newClientDays,
+    typology: { rules: [], otherwise: "", unread: [] },
+    cross: null,
+    accounts: { criteria: [], limits: { ...USUAL_LIMITS }, unread: [] },
+    rhythm: { ...USUAL_RHYTHM },
     source: null,
     further: [],
   };

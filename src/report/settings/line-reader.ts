@@ -2,9 +2,10 @@ import { type Day, isoOf } from "../../core/maths/day.ts";
 import { dayOfSerial, dayOfText } from "../../core/text/day-text.ts";
 import { numberOfText } from "../../core/text/number-text.ts";
 import { fill, type Words } from "../../i18n/words.ts";
+import { type LineFault, sayFault } from "../rules/line-fault.ts";
 import type { SpecCell } from "../tab-spec.ts";
 import { type ChoiceGroup, type ChoiceKey, choiceOf, choiceWords } from "./choices.ts";
-import { choiceNames, lineLabel, type SingleKey } from "./line-words.ts";
+import { choiceNames, type FamilyKey, isLater, lineLabel, type SingleKey } from "./line-words.ts";
 
 type Expected = keyof Words["settings"]["expected"];
 
@@ -13,17 +14,20 @@ export class LineReader {
   readonly problems: string[] = [];
   readonly lines: ReadonlyMap<string, SpecCell>;
   private readonly words: Words;
+  /** The tab was written before there were more lines than these. */
+  private readonly isEarly: boolean;
 
   /** @param lines value cell by key @param words of the reader, for the problems */
   constructor(lines: ReadonlyMap<string, SpecCell>, words: Words) {
     this.lines = lines;
     this.words = words;
+    this.isEarly = ![...lines.keys()].some(isLater);
   }
 
   /** The cell, "" with a problem when its line is gone. */
   cell(key: SingleKey): SpecCell {
     const cell = this.lines.get(key);
-    if (cell === undefined) {
+    if (cell === undefined && !(this.isEarly && isLater(key))) {
       const label = lineLabel(key, this.words);
       this.problems.push(fill(this.words.settings.problems.missing, { label }));
     }
@@ -89,6 +93,13 @@ export class LineReader {
       expected,
       values,
     });
+  }
+
+  /** Says what is wrong with a line that stays as it is. */
+  fault(family: FamilyKey, number: string, what: LineFault): void {
+    const label = lineLabel(family, this.words, { number });
+    const sentence = this.words.settings.problems.unread;
+    this.problems.push(fill(sentence, { label, fault: sayFault(what, this.words) }));
   }
 
   refuseLine(

@@ -3,10 +3,13 @@ import { fill, type Words } from "../../i18n/words.ts";
 /** Key of a line, or of a family of lines (`rfm.map`, `mapping`, `answer`). */
 export type LineKey = keyof Words["settings"]["lines"];
 
-/** Keys of lines that exist once. */
-export type SingleKey = Exclude<LineKey, "rfm.map" | "mapping" | "answer">;
+/** Keys of lines there may be several of, numbered from 1: "rule.1", "rule.2" … */
+export type FamilyKey = "rfm.map" | "rule" | "criterion";
 
-export const MAP_PREFIX = "rfm.map.";
+/** Keys of lines that exist once. */
+export type SingleKey = Exclude<LineKey, FamilyKey | "mapping" | "answer">;
+
+const FAMILIES: readonly FamilyKey[] = ["rfm.map", "rule", "criterion"];
 export const MAPPING_PREFIX = "mapping:";
 export const ANSWER_PREFIX = "answer:";
 /** Before the key of a line about the second tab, the third …: "2:source.tabId". */
@@ -25,6 +28,23 @@ export function placeOfKey(key: string): { readonly place: number; readonly rest
     : { place: 1, rest: key };
 }
 
+/** Lines the first version did not write: a tab without any of them is not incomplete. */
+const LATER =
+  /^(?:abc\.(?:of|rule)|rfm\.(?:table|frozen|total|weights|reverse|ready)|(?:rules|cross|accounts|rhythm)\.)/;
+
+/** Whether a line came with a later version. */
+export function isLater(key: string): boolean {
+  return LATER.test(key);
+}
+
+/** The family of a numbered line, and its number as text; null for any other key. */
+export function numberedKey(
+  key: string,
+): { readonly family: FamilyKey; readonly number: string } | null {
+  const family = FAMILIES.find((each) => key.startsWith(`${each}.`));
+  return family ? { family, number: key.slice(family.length + 1) } : null;
+}
+
 /** Label of a line. @param values what its label names: number, header, question */
 export function lineLabel(
   key: LineKey,
@@ -41,7 +61,8 @@ export function lineMeaning(key: LineKey, words: Words): string {
 
 /** The choice words that explanations and problems name. */
 export function choiceNames(words: Words): Readonly<Record<string, string>> {
-  const { asOf, period, segmentBy, bins, scoring, mapping } = words.settings.choices;
+  const { asOf, period, segmentBy, bins, scoring, total, crossKind, mapping } =
+    words.settings.choices;
   return {
     today: asOf.today,
     last: asOf.last,
@@ -50,6 +71,12 @@ export function choiceNames(words: Words): Readonly<Record<string, string>> {
     column: segmentBy.column,
     auto: bins.auto,
     fixed: scoring.fixed,
+    frozen: scoring.frozen,
+    weighted: total.weighted,
+    bands: crossKind.bands,
+    wallet: crossKind.wallet,
+    example: words.rules.example,
+    criterionExample: words.rules.criterionExample,
     ignore: mapping.ignore,
   };
 }

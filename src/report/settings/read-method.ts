@@ -1,9 +1,6 @@
-import type { Words } from "../../i18n/words.ts";
-import { mapRowOf, numbersOf, partsOf, sharesOf } from "./cell-lists.ts";
-import { choiceOf } from "./choices.ts";
+import { partsOf, sharesOf } from "./cell-lists.ts";
 import { type LineReader, textOf } from "./line-reader.ts";
-import { lineLabel, MAP_PREFIX } from "./line-words.ts";
-import type { MapRowSetting, PeriodSetting, TabSettings } from "./settings-shape.ts";
+import type { PeriodSetting, TabSettings } from "./settings-shape.ts";
 
 /** The period; without its days or months it is refused and all orders count. */
 export function readPeriod(reader: LineReader): PeriodSetting {
@@ -38,7 +35,11 @@ export function readSegmentBy(reader: LineReader): TabSettings["segmentBy"] {
 
 /** Thresholds and names go together: when they do not fit one another both are the usual ones. */
 export function readAbc(reader: LineReader, { abc: usual }: TabSettings): TabSettings["abc"] {
-  const zeros = reader.choice("abc.zeros", "zeros", usual.zeros);
+  const choices = {
+    zeros: reader.choice("abc.zeros", "zeros", usual.zeros),
+    of: reader.choice("abc.of", "abcOf", usual.of),
+    rule: reader.choice("abc.rule", "abcRule", usual.rule),
+  };
   const read = sharesOf(reader.cell("abc.shares"));
   const fits = read !== null && rising(read) && read.every((share) => share > 0 && share < 1);
   if (!fits && reader.lines.has("abc.shares")) reader.refuse("abc.shares", "shares");
@@ -46,20 +47,10 @@ export function readAbc(reader: LineReader, { abc: usual }: TabSettings): TabSet
   const classes = [...partsOf(textOf(reader.cell("abc.classes")))];
   const count = shares.length + 1;
   if (classes.length === count && new Set(classes).size === count) {
-    return { shares, classes, zeros };
+    return { shares, classes, ...choices };
   }
   if (reader.lines.has("abc.classes")) reader.refuse("abc.classes", "classes", { count });
-  return { shares: usual.shares, classes: usual.classes, zeros };
-}
-
-/** Scores, their limits, and the user's own segments. */
-export function readRfm(reader: LineReader, words: Words): TabSettings["rfm"] {
-  return {
-    bins: readBins(reader),
-    scoring: reader.choice("rfm.scoring", "scoring", "quantile"),
-    breaks: readBreaks(reader),
-    map: readMap(reader, words),
-  };
+  return { shares: usual.shares, classes: usual.classes, ...choices };
 }
 
 /** What future value rests on; blank cells are "unknown" or "no end". */
@@ -91,53 +82,7 @@ export function readClv(reader: LineReader, { clv: usual }: TabSettings): TabSet
   };
 }
 
-function readBins(reader: LineReader): number {
-  if (choiceOf("bins", textOf(reader.lines.get("rfm.bins") ?? "")) === "auto") return 0;
-  return reader.number("rfm.bins", {
-    fits: (value) => Number.isInteger(value) && value >= 2 && value <= 10,
-    expected: "whole",
-    values: { least: 2, most: 10 },
-    usual: 0,
-    blank: false,
-  });
-}
-
-function readBreaks(reader: LineReader): TabSettings["rfm"]["breaks"] {
-  const keys = ["rfm.breaks.recency", "rfm.breaks.frequency", "rfm.breaks.monetary"] as const;
-  const blank = keys.filter((key) => !reader.filled(key));
-  if (blank.length === keys.length) return null;
-  if (blank[0] !== undefined) {
-    reader.refuse(blank[0], "breaksAll");
-    return null;
-  }
-  const lists = keys.map((key) => {
-    const numbers = numbersOf(reader.cell(key));
-    if (numbers !== null && rising(numbers)) return numbers;
-    reader.refuse(key, "breaks");
-    return null;
-  });
-  const [recency, frequency, monetary] = lists;
-  return recency && frequency && monetary ? { recency, frequency, monetary } : null;
-}
-
-/** One row that cannot be read would leave a hole: then the ready-made segments are used. */
-function readMap(reader: LineReader, words: Words): MapRowSetting[] | null {
-  const rows: MapRowSetting[] = [];
-  let whole = true;
-  for (const [key, cell] of reader.lines) {
-    const text = textOf(cell);
-    if (!key.startsWith(MAP_PREFIX) || text === "") continue;
-    const row = mapRowOf(text);
-    if (row !== null) rows.push(row);
-    else {
-      const label = lineLabel("rfm.map", words, { number: key.slice(MAP_PREFIX.length) });
-      reader.refuseLine(label, text, { expected: "map" });
-      whole = false;
-    }
-  }
-  return whole && rows.length > 0 ? rows : null;
-}
-
-function rising(numbers: readonly number[]): boolean {
+/** Whether each number is above the one before. */
+export function rising(numbers: readonly number[]): boolean {
   return numbers.every((value, place) => place === 0 || value > (numbers[place - 1] ?? value));
 }

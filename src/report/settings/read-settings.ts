@@ -3,7 +3,9 @@ import type { SpecCell } from "../tab-spec.ts";
 import { choiceOf } from "./choices.ts";
 import { defaultSettings } from "./default-settings.ts";
 import { LineReader, textOf } from "./line-reader.ts";
-import { readAbc, readClv, readPeriod, readRfm, readSegmentBy } from "./read-method.ts";
+import { readAbc, readClv, readPeriod, readSegmentBy } from "./read-method.ts";
+import { readRfm } from "./read-rfm.ts";
+import { readAccounts, readCross, readRhythm, readTypology } from "./read-segments.ts";
 import { readFurther, readSource } from "./read-source.ts";
 import { settingCells } from "./setting-cells.ts";
 import type { FieldNames, TabSettings } from "./settings-shape.ts";
@@ -43,7 +45,7 @@ export function readSettings(
     period: readPeriod(reader),
     segmentBy: readSegmentBy(reader),
     abc: readAbc(reader, usual),
-    rfm: readRfm(reader, words),
+    rfm: readRfm(reader, words, usual),
     clv: readClv(reader, usual),
     newClientDays: reader.number("newClientDays", {
       fits: (days) => Number.isInteger(days) && days >= 0 && days <= 3650,
@@ -52,6 +54,10 @@ export function readSettings(
       usual: usual.newClientDays,
       blank: false,
     }),
+    typology: readTypology(reader),
+    cross: readCross(reader),
+    accounts: readAccounts(reader, usual),
+    rhythm: readRhythm(reader, usual),
     source: readSource(reader, words, fields),
     further: readFurther(reader, words, fields),
   };

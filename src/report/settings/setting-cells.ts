@@ -1,6 +1,6 @@
 import { en } from "../../i18n/en/index.ts";
 import type { SpecCell } from "../tab-spec.ts";
-import { ANSWER_PREFIX, MAP_PREFIX, MAPPING_PREFIX, placeOfKey } from "./line-words.ts";
+import { ANSWER_PREFIX, MAPPING_PREFIX, numberedKey, placeOfKey } from "./line-words.ts";
 
 /** From the column of keys back to the column of values. */
 const KEY_TO_VALUE = 2;
@@ -42,6 +42,6 @@ function keyColumn(rows: readonly (readonly SpecCell[])[]): number {
 function isKey(cell: SpecCell): cell is string {
   if (typeof cell !== "string") return false;
   const { rest } = placeOfKey(cell);
-  if (rest in en.settings.lines) return true;
-  return [MAP_PREFIX, MAPPING_PREFIX, ANSWER_PREFIX].some((prefix) => rest.startsWith(prefix));
+  if (rest in en.settings.lines || numberedKey(rest) !== null) return true;
+  return [MAPPING_PREFIX, ANSWER_PREFIX].some((prefix) => rest.startsWith(prefix));
 }

@@ -1,9 +1,9 @@
 import { dayOfIso } from "../../core/maths/day.ts";
 import type { Language, Words } from "../../i18n/words.ts";
 import type { CellFormat, SpecCell } from "../tab-spec.ts";
-import { mapRowText, nameList, numberList, shareList } from "./cell-lists.ts";
+import { nameList, shareList } from "./cell-lists.ts";
 import { type ChoiceGroup, choiceWords } from "./choices.ts";
-import { lineLabel, lineMeaning, MAP_PREFIX, type SingleKey } from "./line-words.ts";
+import { type FamilyKey, lineLabel, lineMeaning, type SingleKey } from "./line-words.ts";
 import type { PeriodSetting, TabSettings } from "./settings-shape.ts";
 
 /** One line of the Settings tab. */
@@ -39,6 +39,18 @@ export class LineWriter {
     return { key, label, value: value ?? "", format, meaning, choices };
   }
 
+  /** Numbered lines of one kind, and a free one to add another. */
+  numbered(family: FamilyKey, texts: readonly string[]): readonly SettingLine[] {
+    return [...texts, ""].map((value, place) => ({
+      key: `${family}.${place + 1}`,
+      label: lineLabel(family, this.words, { number: place + 1 }),
+      value,
+      format: "text",
+      meaning: place === 0 ? lineMeaning(family, this.words) : "",
+      choices: [],
+    }));
+  }
+
   choice(key: SingleKey, group: ChoiceGroup, chosen: string): SettingLine {
     const words: Readonly<Record<string, string>> = this.words.settings.choices[group];
     return this.line(key, words[chosen] ?? "", "text", choiceWords(group, this.words));
@@ -64,7 +76,6 @@ export function generalLines(settings: TabSettings, writer: LineWriter): readonl
     writer.line("period.to", edge(period, "to"), "date"),
     writer.choice("segmentBy.kind", "segmentBy", segmentBy.kind),
     writer.line("segmentBy.header", header, "text"),
-    writer.line("newClientDays", settings.newClientDays, "whole"),
   ];
 }
 
@@ -74,28 +85,8 @@ export function abcLines({ abc }: TabSettings, writer: LineWriter): readonly Set
     writer.line("abc.shares", shareList(abc.shares, writer.language), "text"),
     writer.line("abc.classes", nameList(abc.classes), "text"),
     writer.choice("abc.zeros", "zeros", abc.zeros),
-  ];
-}
-
-/** Scores and the user's own segments, with one free line to add another. */
-export function rfmLines({ rfm }: TabSettings, writer: LineWriter): readonly SettingLine[] {
-  const { words, language } = writer;
-  const { breaks } = rfm;
-  const list = (values: readonly number[] | undefined): string =>
-    numberList(values ?? [], language);
-  const rows = [...(rfm.map ?? []).map((row) => mapRowText(row, language)), ""];
-  return [
-    writer.line("rfm.bins", rfm.bins === 0 ? words.settings.choices.bins.auto : rfm.bins, "plain"),
-    writer.choice("rfm.scoring", "scoring", rfm.scoring),
-    writer.line("rfm.breaks.recency", list(breaks?.recency), "text"),
-    writer.line("rfm.breaks.frequency", list(breaks?.frequency), "text"),
-    writer.line("rfm.breaks.monetary", list(breaks?.monetary), "text"),
-    ...rows.map((value, place): SettingLine => {
-      const number = place + 1;
-      const label = lineLabel("rfm.map", words, { number });
-      const meaning = place === 0 ? lineMeaning("rfm.map", words) : "";
-      return { key: MAP_PREFIX + number, label, value, format: "text", meaning, choices: [] };
-    }),
+    writer.choice("abc.of", "abcOf", abc.of),
+    writer.choice("abc.rule", "abcRule", abc.rule),
   ];
 }
 

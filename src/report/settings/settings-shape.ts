@@ -1,4 +1,13 @@
 import type { Language } from "../../i18n/words.ts";
+import type {
+  AbcSetting,
+  AccountsSetting,
+  CrossSetting,
+  RfmSetting,
+  RhythmSetting,
+  SegmentBySetting,
+  TypologySetting,
+} from "./method-shape.ts";
 
 /**
  * All that the Settings tab holds. The same shape as the contract's settings, restated here because
@@ -9,15 +18,9 @@ export interface TabSettings {
   /** "today", "last", or a day. */
   asOf: string;
   period: PeriodSetting;
-  segmentBy: { kind: "rfm" } | { kind: "abc" } | { kind: "column"; header: string };
-  abc: { shares: number[]; classes: string[]; zeros: "Z" | "last" };
-  rfm: {
-    /** 0 is automatic. */
-    bins: number;
-    scoring: "quantile" | "fixed";
-    breaks: BreaksSetting | null;
-    map: MapRowSetting[] | null;
-  };
+  segmentBy: SegmentBySetting;
+  abc: AbcSetting;
+  rfm: RfmSetting;
   clv: {
     discount: number;
     marginShare: number | null;
@@ -25,6 +28,10 @@ export interface TabSettings {
     years: number | null;
   };
   newClientDays: number;
+  typology: TypologySetting;
+  cross: CrossSetting | null;
+  accounts: AccountsSetting;
+  rhythm: RhythmSetting;
   source: SourceSetting | null;
   /** More tabs that speak of the same clients, joined with the first. */
   further: SourceSetting[];
@@ -35,23 +42,6 @@ export type PeriodSetting =
   | { kind: "months"; months: number }
   | { kind: "lastYear" }
   | { kind: "range"; from: string; to: string };
-
-/** Limits of fixed scoring, rising. */
-export interface BreaksSetting {
-  recency: number[];
-  frequency: number[];
-  monetary: number[];
-}
-
-/** One of the user's own segments: inclusive bounds of each score. */
-export interface MapRowSetting {
-  segment: string;
-  r: [number, number];
-  f: [number, number];
-  m: [number, number];
-  fm: [number, number];
-  priority: number;
-}
 
 /** The tab the clients come from, and what the user said of it. */
 export interface SourceSetting {

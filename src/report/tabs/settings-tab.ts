@@ -1,11 +1,13 @@
 import { fill, wordsOf } from "../../i18n/words.ts";
 import { figure, PageDraft, words as text } from "../kpi/page-draft.ts";
+import { matters } from "../settings/line-weight.ts";
+import { rfmLines } from "../settings/rfm-lines.ts";
+import { accountLines, crossLines, rhythmLines, ruleLines } from "../settings/segment-lines.ts";
 import {
   abcLines,
   clvLines,
   generalLines,
   LineWriter,
-  rfmLines,
   type SettingLine,
 } from "../settings/setting-lines.ts";
 import type { FieldNames, TabSettings } from "../settings/settings-shape.ts";
@@ -39,7 +41,7 @@ export function settingsTab(settings: TabSettings, fields: FieldNames): TabSpec 
     if (lines.length === 0) continue;
     draft.set(row++, 0, text(title, "section"));
     for (const line of lines) {
-      drawLine(draft, row, line);
+      drawLine(draft, row, line, matters(line.key, settings));
       inputs.push({ row, column: VALUE_COLUMN, key: line.key, choices: line.choices });
       row++;
     }
@@ -60,9 +62,10 @@ export function settingsTab(settings: TabSettings, fields: FieldNames): TabSpec 
   };
 }
 
-function drawLine(draft: PageDraft, row: number, line: SettingLine): void {
+/** A line that changes nothing with the choices made is said under the breath. */
+function drawLine(draft: PageDraft, row: number, line: SettingLine, inUse: boolean): void {
   draft.line(row, 0, [
-    text(line.label, "label"),
+    text(line.label, inUse ? "label" : "note"),
     figure(line.value, line.format, "plain"),
     text(line.meaning, "note"),
     text(line.key, "note"),
@@ -79,8 +82,12 @@ function sectionsOf(
   const { source, further } = settings;
   return [
     { title: sections.general, lines: generalLines(settings, writer) },
-    { title: sections.abc, lines: abcLines(settings, writer) },
     { title: sections.rfm, lines: rfmLines(settings, writer) },
+    { title: sections.abc, lines: abcLines(settings, writer) },
+    { title: sections.rules, lines: ruleLines(settings, writer) },
+    { title: sections.cross, lines: crossLines(settings, writer) },
+    { title: sections.accounts, lines: accountLines(settings, writer) },
+    { title: sections.rhythm, lines: rhythmLines(settings, writer) },
     { title: sections.clv, lines: clvLines(settings, writer) },
     { title: sections.source, lines: sourceLines(source, writer) },
     { title: sections.mapping, lines: mappingLines(source, writer, fields) },

@@ -10,7 +10,8 @@ import { currencyOf } from "../currency.ts";
 import { alone } from "../lease.ts";
 import { methodOf } from "../method-of.ts";
 import { remember, saysSomething } from "../remembered.ts";
-import { fieldNames, keepDraft } from "../settings-store.ts";
+import { keepDraft } from "../settings-draft.ts";
+import { fieldNames } from "../settings-store.ts";
 import { refresh } from "../work.ts";
 
 /** Keeps the settings: in their tab once a run has made it, aside until then. @throws Problem range: when the method makes no sense */

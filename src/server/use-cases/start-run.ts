@@ -6,6 +6,7 @@ import { segmentTabTitles } from "../../report/tabs/segment-tab.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { saveMemory } from "../../sheets/memory-sheet.ts";
 import { figuresOf } from "../figures.ts";
+import { cutsToKeep } from "../kept-cuts.ts";
 import { alone, checkLease, takeLease } from "../lease.ts";
 import { planSteps, rememberRun } from "../run.ts";
 
@@ -59,6 +60,10 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
     });
     saveMemory(file);
     takeLease({ runId, total: steps.length });
-    return { runId, steps: steps.map(({ kind, label }, index) => ({ index, kind, label })) };
+    return {
+      runId,
+      steps: steps.map(({ kind, label }, index) => ({ index, kind, label })),
+      frozen: cutsToKeep(settings, portfolio, asOf),
+    };
   });
 }

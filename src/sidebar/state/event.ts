@@ -62,7 +62,12 @@ export type SourceEvent =
   | { readonly type: "detected"; readonly detected: Detected };
 
 export type RunEvent =
-  | { readonly type: "runStarted"; readonly runId: string; readonly steps: readonly Step[] }
+  | {
+      readonly type: "runStarted";
+      readonly runId: string;
+      readonly steps: readonly Step[];
+      readonly frozen: Settings["rfm"]["frozen"];
+    }
   | { readonly type: "runResumed" }
   | {
       readonly type: "stepDone";

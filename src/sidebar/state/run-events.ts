@@ -34,11 +34,13 @@ export function reduceRun(state: PanelState, event: RunEvent): PanelState {
 
 function started(
   state: PanelState,
-  { runId, steps }: Extract<RunEvent, { type: "runStarted" }>,
+  { runId, steps, frozen }: Extract<RunEvent, { type: "runStarted" }>,
 ): PanelState {
   const counts = countsOf(state.preview);
+  const { settings } = state;
   return {
     ...state,
+    settings: settings && { ...settings, rfm: { ...settings.rfm, frozen } },
     screen: "run",
     run: { ...emptyRun, runId, steps, next: 0, phase: "running", counts },
   };

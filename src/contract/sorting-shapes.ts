@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+
+/** Shapes of what clients may be sorted by besides scores and classes, and of their rhythm. */
+export const sortingShapes = () => {
+  const share = z.number().check(z.gte(0), z.lte(1));
+
+  /** Lines of the Settings tab nobody can read, by their place. */
+  const unread = z.array(z.object({ place: z.number(), text: z.string() }));
+  const column = z.string();
+  const condition = z.union([
+    z.object({ column, is: z.enum(["equal", "containing", "beginning"]), text: z.string() }),
+    z.object({ column, is: z.enum(["oneOf", "noneOf"]), texts: z.array(z.string()) }),
+    z.object({ column, is: z.enum(["below", "atMost", "above", "atLeast"]), value: z.number() }),
+    z.object({ column, is: z.literal("between"), from: z.number(), to: z.number() }),
+    z.object({ column, is: z.enum(["blank", "filled"]) }),
+  ]);
+  const typology = z.object({
+    rules: z.array(z.object({ when: z.array(condition), segment: z.string() })),
+    otherwise: z.string(),
+    unread,
+  });
+
+  const cross = z.union([
+    z.object({ kind: z.literal("bands"), high: z.number(), medium: z.number() }),
+    z.object({ kind: z.literal("wallet"), most: share, some: share }),
+  ]);
+
+  const accounts = z.object({
+    criteria: z.array(
+      z.object({
+        family: z.enum(["profile", "history", "potential"]),
+        weight: z.number(),
+        column,
+        as: z.union([z.enum(["most", "least", "score"]), z.record(z.string(), z.number())]),
+      }),
+    ),
+    limits: z.object({
+      potential: z.number(),
+      walletShare: share,
+      historyOfMain: z.number(),
+      loyalHistory: z.number(),
+      prospectProfile: z.number(),
+    }),
+    unread,
+  });
+
+  const rhythm = z.object({
+    due: z.number(),
+    atRisk: z.number(),
+    dormant: z.number(),
+    lostMonths: z.number(),
+    silentMonths: z.number(),
+  });
+
+  return { typology, cross: z.nullable(cross), accounts, rhythm };
+};

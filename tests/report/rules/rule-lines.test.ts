@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import type { TypologyRule } from "../../../src/core/typology/typology.ts";
+import { wordsOf } from "../../../src/i18n/words.ts";
+import { FACTS } from "../../../src/report/fact-names.ts";
+import { columnLabel, columnNamed } from "../../../src/report/rules/column-names.ts";
+import { criterionText, readCriterion } from "../../../src/report/rules/criterion-text.ts";
+import { readRule } from "../../../src/report/rules/read-rule.ts";
+import { ruleText } from "../../../src/report/rules/rule-text.ts";
+
+const BUILDERS: TypologyRule = {
+  when: [
+    { column: "sector", is: "oneOf", texts: ["BTP", "Industrie"] },
+    { column: "revenue", is: "atLeast", value: 10_000 },
+  ],
+  segment: "Grands comptes BTP",
+};
+const condition = (line: string) => {
+  const read = readRule(`si ${line} alors X`);
+  return "when" in read ? read.when[0] : read;
+};
+
+describe("a rule as a line", () => {
+  it("is written as one would say it", () => {
+    expect(ruleText(BUILDERS, "fr")).toBe(
+      "si Secteur est parmi BTP, Industrie et Chiffre d’affaires ≥ 10\u202f000 alors Grands comptes BTP",
+    );
+    expect(ruleText(BUILDERS, "en")).toBe(
+      "when Sector is one of BTP, Industrie and Revenue ≥ 10,000 then Grands comptes BTP",
+    );
+    expect(ruleText({ when: [], segment: "Autres" }, "fr")).toBe("toujours Autres");
+  });
+
+  it("is read in either language, numbered or not, in capitals, with other words for the same", () => {
+    for (const line of [
+      "1. when Sector is one of BTP, Industrie and Revenue ≥ 10 000 then Grands comptes BTP",
+      "SI secteur EST PARMI BTP ; Industrie ET chiffre d'affaires >= 10000 ALORS Grands comptes BTP",
+      "quand Secteur est l’un de « BTP », “Industrie” et CHIFFRE D’AFFAIRES au moins 10 000 → Grands comptes BTP",
+    ]) {
+      expect(readRule(line), line).toEqual(BUILDERS);
+    }
+  });
+
+  it.each([
+    ["Secteur = btp", { column: "sector", is: "equal", text: "btp" }],
+    ["Secteur n’est pas BTP", { column: "sector", is: "noneOf", texts: ["BTP"] }],
+    [
+      "Secteur est Hôtels et restaurants",
+      { column: "sector", is: "equal", text: "Hôtels et restaurants" },
+    ],
+    ["Ville commence par Saint-", { column: "city", is: "beginning", text: "Saint-" }],
+    ["Taille du site contient m²", { column: "Taille du site", is: "containing", text: "m²" }],
+    ["Commercial est vide", { column: "owner", is: "blank" }],
+    ["Commercial est vide de sens", { column: "owner", is: "equal", text: "vide de sens" }],
+    ["Commandes entre 5 et 10", { column: "orders", is: "between", from: 5, to: 10 }],
+    ["Orders between 5 and 10", { column: "orders", is: "between", from: 5, to: 10 }],
+    ["Jours écoulés > 365", { column: "recencyDays", is: "above", value: 365 }],
+    ["Part < 2,5 %", { column: "share", is: "below", value: 0.025 }],
+    ["Part ≥ 5", { column: "share", is: "atLeast", value: 0.05 }],
+    ["Chiffre d’affaires moins de 1 234,50 €", { column: "revenue", is: "below", value: 1234.5 }],
+    ["Dernière commande ≤ 31/12/2025", { column: "lastDay", is: "atMost", value: 20_453 }],
+    ["Segment RFM est Fidèles", { column: "rfmSegment", is: "equal", text: "LOYAL" }],
+    ["RFM segment is Loyal", { column: "rfmSegment", is: "equal", text: "LOYAL" }],
+    ["[Score] est bon", { column: "Score", is: "equal", text: "bon" }],
+  ])("reads %s", (line, expected) => expect(condition(line)).toEqual(expected));
+
+  it.each([
+    ["si Secteur est BTP", { fault: "segment", text: "si Secteur est BTP" }],
+    ["si Secteur est BTP alors", { fault: "segment", text: "si Secteur est BTP alors" }],
+    ["si Secteur BTP alors X", { fault: "condition", text: "Secteur BTP" }],
+    ["si est BTP alors X", { fault: "condition", text: "est BTP" }],
+    ["si Secteur est alors X", { fault: "value", text: "Secteur est" }],
+    ["si Commandes ≥ dix alors X", { fault: "number", text: "dix" }],
+    ["si Commandes entre 10 et 5 alors X", { fault: "range", text: "10 et 5" }],
+    ["si Dernière commande ≤ 03/04/2025 alors X", { fault: "date", text: "03/04/2025" }],
+    ["bonjour", { fault: "segment", text: "bonjour" }],
+  ])("says what is wrong with %s", (line, fault) => expect(readRule(line)).toEqual(fault));
+
+  it("keeps names that read like a part of a rule in quotation marks or brackets", () => {
+    const rule: TypologyRule = {
+      when: [
+        { column: "Score", is: "equal", text: "si" },
+        { column: "Client et site", is: "oneOf", texts: ["A, B", 'le "14"'] },
+      ],
+      segment: "vu alors revu",
+    };
+    const line = ruleText(rule, "fr");
+    expect(line).toBe(
+      'si [Score] est "si" et "Client et site" est parmi "A, B", "le ""14""" alors "vu alors revu"',
+    );
+    expect(readRule(line)).toEqual(rule);
+  });
+});
+
+describe("a criterion as a line", () => {
+  const words = {
+    family: "profile",
+    weight: 30,
+    column: "sector",
+    as: { BTP: 8, "Eau, gaz": 2.5 },
+  } as const;
+
+  it("is written and read in both languages", () => {
+    expect(criterionText(words, "fr")).toBe('Profil ; 30 ; Secteur ; BTP = 8 ; "Eau, gaz" = 2,5');
+    expect(readCriterion("profile ; 30 % ; Sector ; BTP = 8, « Eau, gaz » = 2,5")).toEqual(words);
+    const most = {
+      family: "potential",
+      weight: 40.5,
+      column: "potentialAmount",
+      as: "most",
+    } as const;
+    expect(criterionText(most, "en")).toBe("Potential ; 40.5 ; Potential amount ; most is best");
+    expect(readCriterion(criterionText(most, "fr"))).toEqual(most);
+  });
+
+  it.each([
+    ["Profil ; 30 ; Secteur", "criterion"],
+    ["Profils ; 30 ; Secteur ; BTP = 8", "family"],
+    ["Profil ; beaucoup ; Secteur ; BTP = 8", "weight"],
+    ["Profil ; 30 ; Secteur ; BTP = 11", "as"],
+    ["Profil ; 30 ; Secteur ; plus grand", "as"],
+  ])("says what is wrong with %s", (line, fault) =>
+    expect(readCriterion(line)).toMatchObject({ fault }),
+  );
+});
+
+describe("names of columns", () => {
+  it("mean one column only, in whichever language", () => {
+    const names = [...FACTS.filter((name) => name !== "name" && name !== "revenue"), "revenue"];
+    for (const language of ["fr", "en"] as const) {
+      for (const name of [...names, "recencyDays", "rfm", "walletShare", "contractDays"]) {
+        expect(columnNamed(columnLabel(name, wordsOf(language))), name).toBe(name);
+      }
+    }
+    expect(columnNamed("Chiffre d'affaires")).toBe("revenue");
+    expect(columnNamed("Surface")).toBe("Surface");
+  });
+});
