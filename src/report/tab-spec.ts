@@ -1,18 +1,19 @@
 import type { Day } from "../core/maths/day.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import type { FormBody } from "./form-spec.ts";
 
 /**
  * A tab as data: what it shows and how, nothing of where it stands in a spreadsheet. `sheets` draws
  * it and adds what the user typed.
  */
 export interface TabSpec {
-  /** Stable name of the tab, whatever the language: "clients", "segment:CHAMPION", "kpi", "settings", "archive". */
+  /** Stable name of the tab, whatever the language: "clients", "segment:CHAMPION", "kpi", "costs", "settings". */
   readonly key: string;
   /** The name shown, safe for Sheets and for XLSX (at most 31 characters, none of : \ / ? * [ ]). */
   readonly title: string;
   /** Hex colour of the tab, or null. */
   readonly color: string | null;
-  readonly body: TableBody | PageBody;
+  readonly body: TableBody | PageBody | FormBody;
 }
 
 /** One row a client (or a setting): keyed, so that what the user types beside it can follow it. */

@@ -1,5 +1,8 @@
+import { channelsOf } from "../report/costs/channels.ts";
+import type { TabSpec } from "../report/tab-spec.ts";
 import { checkTab } from "../report/tabs/check-tab.ts";
 import { clientsTab } from "../report/tabs/clients-tab.ts";
+import { costsTab } from "../report/tabs/costs-tab.ts";
 import { kpiTab } from "../report/tabs/kpi-tab.ts";
 import { segmentTab } from "../report/tabs/segment-tab.ts";
 import { settingsTab } from "../report/tabs/settings-tab.ts";
@@ -34,11 +37,16 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
       return [
         refresh(work, kpiTab(figures.portfolio, figures.context)),
         refresh(work, checkTab(checkDataOf(figures), figures.context)),
+        refresh(work, costsSpec(figures)),
         refreshSettings(work),
       ];
     case "finish":
       return finish(work);
   }
+}
+
+function costsSpec({ portfolio, context: { language } }: Figures): TabSpec {
+  return costsTab({ language, asOf: portfolio.asOf, channels: channelsOf(portfolio) });
 }
 
 /** Where the Settings tab has its values. */

@@ -1,6 +1,7 @@
 import type { Settings } from "../contract/api.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import { fill, type Words } from "../i18n/words.ts";
+import type { CostsRead } from "../intake/costs/read-costs.ts";
 import type { Memory } from "../sheets/keep/memory.ts";
 import { completed } from "./settings-draft.ts";
 
@@ -14,6 +15,8 @@ export interface Run {
   readonly asOf: string;
   readonly today: number;
   readonly fingerprint: string;
+  /** What the Costs tab said; left out by a run that an older version began. */
+  readonly costs?: CostsRead;
   readonly steps: readonly RunStep[];
   /** The step to do next. */
   next: number;

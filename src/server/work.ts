@@ -3,6 +3,7 @@ import type { TabSpec } from "../report/tab-spec.ts";
 import type { File } from "../sheets/file.ts";
 import type { Keeping, Refreshed } from "../sheets/keeping.ts";
 import { isProtected } from "../sheets/protection.ts";
+import { refreshForm } from "../sheets/refresh-form.ts";
 import { refreshPage } from "../sheets/refresh-page.ts";
 import { refreshTable } from "../sheets/refresh-table.ts";
 import { findTab } from "../sheets/tabs.ts";
@@ -24,6 +25,7 @@ export function refresh(
   spec: TabSpec,
 ): Refreshed {
   try {
+    if (spec.body.kind === "form") return refreshForm(file, spec, spec.body, keeping);
     if (spec.body.kind === "page") return refreshPage(file, spec, spec.body, keeping);
     return refreshTable(file, spec, spec.body, keeping);
   } catch (error) {

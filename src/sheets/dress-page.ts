@@ -65,6 +65,12 @@ export function dressPage(dressing: PageDressing): void {
   tab.looks = looks;
 }
 
+/** What the cells of a page, or of a page to fill, are dressed by. */
+interface Dressed {
+  readonly sheet: Sheet;
+  readonly body: Pick<PageBody, "rows" | "widths" | "inputs">;
+}
+
 /** Formats go with the content: a number would not stand in a cell of text. */
 function setFormats({ sheet, body, style }: PageDressing): void {
   if (body.rows.length === 0) return;
@@ -72,7 +78,8 @@ function setFormats({ sheet, body, style }: PageDressing): void {
   sheet.getRange(1, 1, body.rows.length, body.widths.length).setNumberFormats(formats);
 }
 
-function dressCells({ sheet, body }: PageDressing): void {
+/** Weight, size, colour and place of the text of each cell. */
+export function dressCells({ sheet, body }: Dressed): void {
   if (body.rows.length === 0) return;
   const inputs = new Set(body.inputs.map(({ row, column }) => `${row} ${column}`));
   const each = <Item>(of: (cell: PageCell, isInput: boolean) => Item): Item[][] =>
@@ -97,7 +104,11 @@ function backgroundOf({ style, fill }: PageCell, isInput: boolean): string {
 }
 
 /** A heading stands over its figures, at the right; the one date of the page stands among texts. */
-function alignOf({ rows }: PageBody, row: number, column: number): "left" | "right" | "normal" {
+function alignOf(
+  { rows }: Dressed["body"],
+  row: number,
+  column: number,
+): "left" | "right" | "normal" {
   const cell = rows[row]?.[column];
   if (cell?.style === "figure" && cell.format === "date") return "left";
   const below = rows[row + 1]?.[column]?.format ?? "text";

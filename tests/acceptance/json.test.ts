@@ -110,6 +110,7 @@ describe("--segment-by", () => {
       "C clients",
       "KPI",
       "Data check",
+      "Costs",
       "Settings",
     ]);
     for (const { abc, segment } of all.clients) expect(segment).toBe(abc);
@@ -122,7 +123,7 @@ describe("--segment-by", () => {
       expect.arrayContaining(["Clients", "Industrie", "BTP", "Commerce", "Indicateurs"]),
     );
     const sectors = new Set(all.clients.map(({ segment }) => segment));
-    expect(tabsOf(all)).toHaveLength(sectors.size + 4);
+    expect(tabsOf(all)).toHaveLength(sectors.size + 5);
   });
 
   it("a column that is not there falls back on the usual segments, and says so", async () => {

@@ -217,4 +217,17 @@ export type WarningKey =
   | "override.unknown"
   | "concentration.watch"
   | "concentration.danger"
-  | "period.empty";
+  | "period.empty"
+  /** Of the costs typed by hand; every one of them names the tab. */
+  | "costs.headings"
+  | "costs.columns"
+  | "costs.figure"
+  | "costs.noAmount"
+  | "costs.amount"
+  | "costs.negative"
+  | "costs.noKind"
+  | "costs.kind"
+  | "costs.date"
+  | "costs.order"
+  | "costs.example"
+  | "costs.more";

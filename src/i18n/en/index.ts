@@ -1,3 +1,4 @@
+import { costs } from "./costs.ts";
 import { insights } from "./insights.ts";
 import { intake } from "./intake.ts";
 import { problems } from "./problems.ts";
@@ -9,6 +10,7 @@ import { settings } from "./settings.ts";
 import { figures, warnings } from "./warnings.ts";
 
 export const en = {
+  costs,
   insights,
   intake,
   problems,

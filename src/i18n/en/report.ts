@@ -3,7 +3,9 @@ export const report = {
   tabs: {
     clients: "Clients",
     kpi: "KPI",
+    matrix: "Matrices",
     check: "Data check",
+    costs: "Costs",
     settings: "Settings",
     archive: "Archive",
   },

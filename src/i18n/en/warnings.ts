@@ -59,6 +59,30 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Danger: the largest client brings {top1Share} of revenue and the five largest {top5Share} (danger from 25% and 60%).",
   "period.empty":
     "No order falls in the period chosen ({from} to {to}): choose a longer one on the Settings tab.",
+  "costs.headings":
+    "Tab “{tab}”: its headings are gone, so no cost counts. Undo the change, or delete the tab and run again to have a new one.",
+  "costs.columns":
+    "Tab “{tab}”: no column is headed {columns} any more. Put the heading back above its column so that the costs count as they should.",
+  "costs.figure":
+    "Tab “{tab}”, row {row}: “{value}” beside “{label}” is not an amount from 0 up, so it does not count. Type a number.",
+  "costs.noAmount":
+    "Tab “{tab}”, row {row}: there is no amount in column “{column}”, so the line does not count. Type it, or blank the line.",
+  "costs.amount":
+    "Tab “{tab}”, row {row}: “{value}” in column “{column}” is not an amount, so the line does not count. Type a number.",
+  "costs.negative":
+    "Tab “{tab}”, row {row}: {value} in column “{column}” is below 0, so the line does not count. Type costs without a minus sign.",
+  "costs.noKind":
+    "Tab “{tab}”, row {row}: column “{column}” is blank, so the line does not count. Choose one of the two words offered.",
+  "costs.kind":
+    "Tab “{tab}”, row {row}: “{value}” in column “{column}” is not known, so the line does not count. Choose one of the two words offered.",
+  "costs.date":
+    "Tab “{tab}”, row {row}: “{value}” in column “{column}” is not a date, so the line does not count. Type a day, a month such as 03/2026 or a year.",
+  "costs.order":
+    "Tab “{tab}”, row {row}: the date in column “{column}” comes before the one it should follow, so the line does not count. Put the two in order.",
+  "costs.example":
+    "Tab “{tab}”, row {row}: the line begins with “{value}”, so it does not count as a cost. Type the real channel in column “{column}”.",
+  "costs.more":
+    "Tab “{tab}”: {count} more {count|line does|lines do} not count. Mend the first ones and run again to see them.",
 };
 
 /** What a warning calls the three things scored. */

@@ -4,7 +4,9 @@ export const report: typeof english = {
   tabs: {
     clients: "Clients",
     kpi: "Indicateurs",
+    matrix: "Matrices",
     check: "Contrôle des données",
+    costs: "Coûts",
     settings: "Réglages",
     archive: "Archives",
   },

@@ -61,6 +61,30 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Danger : le premier client apporte {top1Share} du chiffre d’affaires et les cinq premiers {top5Share} (danger dès 25 % et 60 %).",
   "period.empty":
     "Aucune commande ne tombe dans la période choisie (du {from} au {to}) : choisissez-en une plus longue dans l’onglet Réglages.",
+  "costs.headings":
+    "Onglet « {tab} » : ses titres de colonnes ont disparu, aucun coût ne compte donc. Annulez la modification, ou supprimez l’onglet et relancez pour en avoir un nouveau.",
+  "costs.columns":
+    "Onglet « {tab} » : plus aucune colonne ne s’intitule {columns}. Remettez ce titre au-dessus de sa colonne pour que les coûts comptent comme il faut.",
+  "costs.figure":
+    "Onglet « {tab} », ligne {row} : « {value} », à côté de « {label} », n’est pas un montant supérieur ou égal à 0 et ne compte donc pas. Tapez un nombre.",
+  "costs.noAmount":
+    "Onglet « {tab} », ligne {row} : la colonne « {column} » est vide, la ligne ne compte donc pas. Tapez le montant, ou videz la ligne.",
+  "costs.amount":
+    "Onglet « {tab} », ligne {row} : « {value} », dans la colonne « {column} », n’est pas un montant, la ligne ne compte donc pas. Tapez un nombre.",
+  "costs.negative":
+    "Onglet « {tab} », ligne {row} : {value}, dans la colonne « {column} », est inférieur à 0, la ligne ne compte donc pas. Tapez les coûts sans signe moins.",
+  "costs.noKind":
+    "Onglet « {tab} », ligne {row} : la colonne « {column} » est vide, la ligne ne compte donc pas. Choisissez l’un des deux mots proposés.",
+  "costs.kind":
+    "Onglet « {tab} », ligne {row} : « {value} », dans la colonne « {column} », n’est pas connu, la ligne ne compte donc pas. Choisissez l’un des deux mots proposés.",
+  "costs.date":
+    "Onglet « {tab} », ligne {row} : « {value} », dans la colonne « {column} », n’est pas une date, la ligne ne compte donc pas. Tapez un jour, un mois comme 03/2026 ou une année.",
+  "costs.order":
+    "Onglet « {tab} », ligne {row} : la date de la colonne « {column} » précède celle qu’elle devrait suivre, la ligne ne compte donc pas. Remettez les deux dans l’ordre.",
+  "costs.example":
+    "Onglet « {tab} », ligne {row} : la ligne commence par « {value} » et ne compte donc pas comme un coût. Tapez le vrai canal dans la colonne « {column} ».",
+  "costs.more":
+    "Onglet « {tab} » : {count} {count|autre ligne ne compte|autres lignes ne comptent} pas. Corrigez les premières et relancez pour les voir.",
 };
 
 export const figures: typeof english = {

@@ -15,7 +15,7 @@ export function dryRun({ tabId, settings }: Input<"dryRun">): Output<"dryRun"> {
   const { portfolio, context } = figures;
   const words = wordsOf(settings.language);
   const looks = segmentLooks(portfolio, settings.language);
-  const { clients, kpi, check, settings: settingsTitle } = words.report.tabs;
+  const { clients, kpi, check, costs, settings: settingsTitle } = words.report.tabs;
   const tabs = [
     { key: "clients", title: clients },
     ...[...segmentTabTitles(portfolio, context)].map(([segment, title]) => {
@@ -23,6 +23,7 @@ export function dryRun({ tabId, settings }: Input<"dryRun">): Output<"dryRun"> {
     }),
     { key: "kpi", title: kpi },
     { key: "check", title: check },
+    { key: "costs", title: costs },
     { key: "settings", title: settingsTitle },
   ];
   const there = tabs.filter(({ key }) => findTab(file, key) !== null);

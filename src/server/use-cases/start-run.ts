@@ -24,7 +24,8 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
   return alone(words, () => {
     const file = openFile();
     const today = todayIn(file, new Date());
-    const { source, portfolio, context, asOf } = figuresOf(file, { tabId, settings, today });
+    const figures = figuresOf(file, { tabId, settings, today });
+    const { source, portfolio, context, asOf, costs } = figures;
     checkSegments(portfolio.segments.length);
     const steps = planSteps(portfolio, segmentTabTitles(portfolio, context), words);
     const runId = Utilities.getUuid();
@@ -55,6 +56,7 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
       asOf: isoOf(asOf),
       today,
       fingerprint,
+      costs,
       steps,
       next: 0,
     });
