@@ -11,6 +11,8 @@ export interface Request {
   readonly asOf: string | null;
   readonly period: Period | null;
   readonly segmentBy: SegmentBy | null;
+  /** A JSON file with settings to put in the place of those of the file: rules, criteria, limits. */
+  readonly settings: string | null;
   /** Names of the tabs to read; none for the first. */
   readonly tabs: readonly string[];
 }
@@ -21,14 +23,16 @@ export type Period =
   | { kind: "lastYear" }
   | { kind: "range"; from: string; to: string };
 
-type SegmentBy = { kind: "rfm" } | { kind: "abc" } | { kind: "column"; header: string };
+const KINDS = ["rfm", "abc", "rules", "cross", "accounts"] as const;
+type SegmentBy = { kind: (typeof KINDS)[number] } | { kind: "column"; header: string };
 
 /** A command line that cannot be followed; the message says what to write instead. */
 export class UsageError extends Error {}
 
 export const USAGE = `npm run portfolio -- FILE [FILE …] [--out X.xlsx] [--json] [--lang fr|en] [--as-of YYYY-MM-DD|last|today]
                          [--period all|12m|24m|lastyear|YYYY-MM-DD..YYYY-MM-DD]
-                         [--segment-by rfm|abc|COLUMN] [--tab NAME [--tab NAME …]]`;
+                         [--segment-by rfm|abc|rules|cross|accounts|COLUMN] [--settings X.json]
+                         [--tab NAME [--tab NAME …]]`;
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -44,6 +48,7 @@ export function readArguments(args: readonly string[]): Request {
     asOf: asOfOf(values["as-of"]),
     period: periodOf(values.period),
     segmentBy: segmentByOf(values["segment-by"]),
+    settings: values.settings ?? null,
     tabs: values.tab ?? [],
   };
 }
@@ -60,6 +65,7 @@ function parse(args: readonly string[]) {
         "as-of": { type: "string" },
         period: { type: "string" },
         "segment-by": { type: "string" },
+        settings: { type: "string" },
         tab: { type: "string", multiple: true },
       },
     });
@@ -99,8 +105,10 @@ function periodOf(given: string | undefined): Period | null {
 
 function segmentByOf(given: string | undefined): SegmentBy | null {
   if (given === undefined) return null;
-  if (given === "rfm" || given === "abc") return { kind: given };
-  return { kind: "column", header: given };
+  const kind = KINDS.find((each) => each === given);
+  if (kind) return { kind };
+  // A column called "rules" is told from the rules by what stands before it.
+  return { kind: "column", header: given.replace(/^column:/, "") };
 }
 
 /** A date of the calendar: 2026-02-30 is none. */

@@ -6,6 +6,9 @@ import { chooseSources, type TabNamed } from "./sources.ts";
 /** Clients asked for at once: each page computes everything again, and an answer has its limits. */
 const PAGE = 10_000;
 
+/** Settings as a JSON file gives them; the gate looks whether they are any. */
+export type Given = Readonly<Record<string, unknown>>;
+
 export interface Done {
   readonly language: "fr" | "en";
   readonly detected: Detected;
@@ -17,11 +20,12 @@ export interface Done {
 /**
  * The whole job through the gate, step by step, as the sidebar drives it.
  *
+ * @param given settings in the place of those of the file
  * @throws Refusal when the add-on refuses the file or a step
  */
-export async function doTheJob(gate: Gate, request: Request): Promise<Done> {
+export async function doTheJob(gate: Gate, request: Request, given: Given = {}): Promise<Done> {
   const listed = await gate.ask<Tabs>("listTabs", { language: request.language });
-  const settings = settingsOf(listed.settings, request);
+  const settings = settingsOf(withGiven(listed.settings, given), request);
   const source = await chooseSources(gate, tabsOf(listed, request.tabs), settings);
   const detected = await gate.ask<Detected>("detect", source);
   const { tabs, warnings } = await runSteps(gate, source);
@@ -37,6 +41,20 @@ function tabsOf({ tabs, activeTabId }: Tabs, names: readonly string[]): readonly
     const others = tabs.filter(({ ours }) => !ours).map((tab) => tab.name);
     throw new Refusal("problem", `There is no tab "${name}"; the file has ${others.join(", ")}`);
   });
+}
+
+/** Settings in the place of those of the file; of a group, those it names. */
+function withGiven(settings: Settings, given: Given): Settings {
+  const merged: Settings = { ...settings };
+  for (const [key, value] of Object.entries(given)) {
+    const known = settings[key];
+    merged[key] = isGroup(known) && isGroup(value) ? { ...known, ...value } : value;
+  }
+  return merged;
+}
+
+function isGroup(value: unknown): value is Given {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !("kind" in value);
 }
 
 function settingsOf(settings: Settings, { language, asOf, period, segmentBy }: Request): Settings {

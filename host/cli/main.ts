@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { type OpenedFiles, openBooks } from "../io/open-book.ts";
 import { xlsxBytes } from "../io/write-xlsx.ts";
 import { loadAddOn } from "../runtime/load.ts";
 import { type Request, readArguments, UsageError } from "./arguments.ts";
 import { Gate, Refusal } from "./gate.ts";
-import { doTheJob } from "./job.ts";
+import { doTheJob, type Given } from "./job.ts";
 import { localeOfFile } from "./locale.ts";
 import { asJson, asText } from "./print.ts";
 
@@ -27,7 +27,8 @@ async function work(request: Request): Promise<void> {
   const { book, firstTabs } = await open(request);
   const gate = new Gate(loadAddOn(book, { user: { locale: book.locale.slice(0, 2) } }));
   const several = request.tabs.length === 0 && firstTabs.length > 1;
-  const done = await doTheJob(gate, several ? { ...request, tabs: firstTabs } : request);
+  const asked = several ? { ...request, tabs: firstTabs } : request;
+  const done = await doTheJob(gate, asked, await givenSettings(request.settings));
   if (request.out !== null) await write(request.out, await xlsxBytes(book));
   console.log(request.json ? asJson(done, gate.costs) : asText(done, gate.costs));
 }
@@ -40,6 +41,18 @@ async function open({ files, language }: Request): Promise<OpenedFiles> {
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+async function givenSettings(path: string | null): Promise<Given> {
+  if (path === null) return {};
+  try {
+    const given: unknown = JSON.parse(await readFile(path, "utf8"));
+    if (typeof given === "object" && given !== null && !Array.isArray(given)) return { ...given };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`--settings takes a JSON file; ${path}: ${why}`);
+  }
+  throw new UsageError(`--settings takes a JSON file that holds one object; found ${path}`);
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

@@ -30,7 +30,8 @@ export function methodOf(settings: Settings): Method {
 }
 
 function rfmOf({ frozen, bins, ...rest }: Settings["rfm"]): RfmMethod {
-  const method: RfmMethod = { ...rest, bins: binsOf(bins), ...(frozen === null ? {} : { frozen }) };
+  const kept = frozen === null ? {} : { frozen: { ...frozen, asOf: isoDay(frozen.asOf) } };
+  const method: RfmMethod = { ...rest, bins: binsOf(bins), ...kept };
   if (method.map !== null) requireMap(method.map, scaleOf(method));
   return method;
 }

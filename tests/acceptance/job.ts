@@ -1,7 +1,7 @@
 import type { Book, BookOptions } from "../../host/book/workbook.ts";
 import type { Request } from "../../host/cli/arguments.ts";
 import { Gate, Refusal } from "../../host/cli/gate.ts";
-import { doTheJob } from "../../host/cli/job.ts";
+import { doTheJob, type Given } from "../../host/cli/job.ts";
 import { asJson } from "../../host/cli/print.ts";
 import { bookOf } from "../../host/io/book-of.ts";
 import { readTabs } from "../../host/io/read-tabs.ts";
@@ -21,6 +21,7 @@ const PLAIN: Request = {
   asOf: null,
   period: null,
   segmentBy: null,
+  settings: null,
   tabs: [],
 };
 
@@ -38,10 +39,10 @@ export function gateOf(book: Book, language: Language = "fr"): Gate {
 /** The whole job, and what `--json` prints of it. */
 export async function printed(
   book: Book,
-  request: Partial<Request> = {},
+  { given, ...request }: Partial<Request> & { readonly given?: Given } = {},
   gate = gateOf(book, request.language ?? "fr"),
 ): Promise<Printed> {
-  const done = await doTheJob(gate, { ...PLAIN, ...request });
+  const done = await doTheJob(gate, { ...PLAIN, ...request }, given);
   return JSON.parse(asJson(done, gate.costs)) as Printed;
 }
 

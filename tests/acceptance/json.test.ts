@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Request } from "../../host/cli/arguments.ts";
+import type { Given } from "../../host/cli/job.ts";
 import { openBook } from "../../host/io/open-book.ts";
 import { type Language, printed } from "./job.ts";
 import type { Printed, PrintedClient } from "./printed.ts";
 
 const FILES = ["orders-en", "clients-fr"] as const;
 
-async function of(name: string, request: Partial<Request> & { language: Language }) {
+type Asked = Partial<Request> & { language: Language; given?: Given };
+
+async function of(name: string, request: Asked) {
   const locale = request.language === "fr" ? "fr_FR" : "en_US";
   return printed(await openBook(`samples/${name}.csv`, { locale }), {
     asOf: "2026-11-22",
@@ -131,5 +134,44 @@ describe("--segment-by", () => {
     const all = await of("clients-fr", { language: "fr", segmentBy });
     expect(all.warnings.join(" ")).toMatch(/«\sNulle part\s»/);
     expect(tabsOf(all)).toContain("Champions");
+  });
+
+  it("rules, with those of a settings file, sort and are printed with what they catch", async () => {
+    const typology = {
+      rules: [
+        {
+          when: [
+            { column: "sector", is: "oneOf", texts: ["BTP", "industrie"] },
+            { column: "revenue", is: "atLeast", value: 10_000 },
+          ],
+          segment: "Grands comptes",
+        },
+        { when: [{ column: "Secteur", is: "equal", text: "btp" }], segment: "Bâtiment" },
+      ],
+      otherwise: "Autres",
+    };
+    const segmentBy = { kind: "rules" } as const;
+    const all = await of("clients-fr", { language: "fr", segmentBy, given: { typology } });
+    const found = new Set(all.clients.map(({ segment }) => segment));
+    expect(found).toEqual(new Set(["Grands comptes", "Bâtiment", "Autres"]));
+    const { rules } = all.thresholds as { rules: { rules: { clients: number }[] } };
+    const count = (name: string) => all.clients.filter(({ segment }) => segment === name).length;
+    expect(rules.rules.map(({ clients }) => clients)).toEqual([
+      count("Grands comptes"),
+      count("Bâtiment"),
+    ]);
+    expect(all.thresholds).toMatchObject({ segmentBy, abcOf: "revenue", rfmMap: "default" });
+  });
+
+  it("rules without any fall back on the usual segments, and says so", async () => {
+    const all = await of("clients-fr", { language: "fr", segmentBy: { kind: "rules" } });
+    expect(all.warnings.join(" ")).toMatch(/Aucune règle n’est écrite/);
+  });
+
+  it("accounts works out of the box, by the proposed portrait", async () => {
+    const all = await of("clients-fr", { language: "fr", segmentBy: { kind: "accounts" } });
+    const classes = ["HIGH_POTENTIAL", "LOYAL", "SMALL", "INCOMPLETE"];
+    for (const { segment } of all.clients) expect(classes).toContain(segment);
+    expect(all.thresholds.accounts).toMatchObject({ proposed: true });
   });
 });

@@ -12,6 +12,19 @@ describe("the command line", () => {
     });
   });
 
+  it("takes every way of making segments, and a column of the same name behind a word", () => {
+    const by = (text: string) => readArguments(["a.csv", "--segment-by", text]).segmentBy;
+    expect(["rfm", "abc", "rules", "cross", "accounts"].map(by)).toEqual([
+      { kind: "rfm" },
+      { kind: "abc" },
+      { kind: "rules" },
+      { kind: "cross" },
+      { kind: "accounts" },
+    ]);
+    expect(by("Secteur")).toEqual({ kind: "column", header: "Secteur" });
+    expect(by("column:rules")).toEqual({ kind: "column", header: "rules" });
+  });
+
   it("asks for a file", () => {
     expect(() => readArguments(["--json"])).toThrow(UsageError);
   });

@@ -1,3 +1,4 @@
+import type { Day } from "../maths/day.ts";
 import type { RfmBreaks } from "../portfolio/method.ts";
 
 /** D3.1 to D3.8. */
@@ -43,4 +44,6 @@ export interface RfmFrozen {
   readonly spread: boolean;
   /** Figures that were the same for everybody: who still has that value keeps the middle score. */
   readonly equal: readonly RfmFigure[];
+  /** The day that run spoke of; left out where nobody asks. */
+  readonly asOf?: Day;
 }

@@ -7,6 +7,7 @@ import { rules } from "./rules.ts";
 import { segments } from "./segments.ts";
 import { server } from "./server.ts";
 import { settings } from "./settings.ts";
+import { thresholds } from "./thresholds.ts";
 import { figures, warnings } from "./warnings.ts";
 
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   segments,
   server,
   settings,
+  thresholds,
   figures,
   warnings,
 };

@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/words.ts";
-import { abcAmounts, scoreText } from "../headline.ts";
-import { abcSharesText, periodText, type ReportKit } from "../report-kit.ts";
+import { periodText, type ReportKit } from "../report-kit.ts";
 import { figure, type PageDraft, words } from "./page-draft.ts";
+import { thresholdLines } from "./threshold-lines.ts";
 
 /** Title, as-of date, source, period and every threshold in use. @returns the next free row */
 export function drawHead(draft: PageDraft, row: number, kit: ReportKit): number {
@@ -14,8 +14,7 @@ export function drawHead(draft: PageDraft, row: number, kit: ReportKit): number 
   const lines: readonly (readonly [string, string])[] = [
     [kpi.source, kit.context.sourceName],
     [kpi.period, periodText(kit)],
-    [kpi.abcThresholds, [abcSharesText(kit), ...abcAmounts(kit)].join(" · ")],
-    [kpi.scoreThresholds, scoreText(kit)],
+    ...thresholdLines(kit),
     ...cutLines(kit),
     [kpi.newClients, fill(kpi.newClientsRule, { days: kit.portfolio.thresholds.newClientDays })],
     [kpi.clv, clvText(kit)],

@@ -9,6 +9,7 @@ import { saidWarnings } from "../answers.ts";
 import { figuresOf } from "../figures.ts";
 import { insightsRecord } from "../insights-record.ts";
 import { kpiRecord } from "../kpi-record.ts";
+import { thresholdsRecord } from "../thresholds-record.ts";
 
 /** Room for one answer: tens of megabytes fail, and nobody documents where that begins (fact 156). */
 const MOST_CHARACTERS = 600_000;
@@ -42,7 +43,7 @@ export function summary({ tabId, settings, from, count }: Input<"summary">): Out
     clients,
     totalClients: portfolio.clients.size,
     kpis: { ...kpiRecord(portfolio, insights), ...insightsRecord(insights, portfolio) },
-    thresholds: { ...portfolio.thresholds },
+    thresholds: thresholdsRecord(portfolio),
     warnings: saidWarnings(figures, wordsOf(settings.language)),
   };
 }
