@@ -1,5 +1,5 @@
 /**
- * Writes what clasp pushes into build/: Code.js, the panel, the header catalogue, and the manifest.
+ * Writes what clasp pushes into build/: Code.js, the panel, the header catalogue, the words, and the manifest.
  * Unminified, so a reader of the script editor sees our code and a stack trace means something.
  */
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -32,9 +32,12 @@ const common = {
 export async function build() {
   await mkdir(at("build"), { recursive: true });
   const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
-  const written = ["Code.js", "Catalogue.html", "appsscript.json"];
+  const written = ["Code.js", "Catalogue.html", "WordsEn.html", "WordsFr.html", "appsscript.json"];
   await replace(at("build", "Code.js"), code);
   await replace(at("build", "Catalogue.html"), await catalogueText());
+  for (const [language, words] of Object.entries(await allWords())) {
+    await replace(at("build", `Words${language}.html`), pageOfData(words));
+  }
   await replace(at("build", "appsscript.json"), await readFile(at("appsscript.json"), "utf8"));
   if (sidebar !== undefined) {
     await replace(at("build", "Sidebar.html"), sidebar);
@@ -55,12 +58,21 @@ async function removeStrays(written) {
 async function buildCode() {
   const entryPoints = ["src/server/main.ts"];
   const platform = "neutral";
+  const plugins = [wordsOnDemand];
   const [iife, esm, cards] = await Promise.all([
-    esbuild.build({ ...common, entryPoints, platform, format: "iife", globalName: "Portfolio" }),
     esbuild.build({
       ...common,
       entryPoints,
       platform,
+      plugins,
+      format: "iife",
+      globalName: "Portfolio",
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints,
+      platform,
+      plugins,
       format: "esm",
       metafile: true,
       outfile: "Code.mjs",
@@ -70,6 +82,14 @@ async function buildCode() {
   const entries = await renderedEntries(esm);
   return `${iife.outputFiles[0].text}\n${entries}\n${cards.trim()}\n`;
 }
+
+/** A cell's call evaluates all of Code.js and says hardly a word: those stand in files of their own. */
+const wordsOnDemand = {
+  name: "words-on-demand",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/catalogues\.ts$/ }, () => ({ path: at("src/server/words-file.ts") }));
+  },
+};
 
 /** esbuild gives the names of an ES module only, so a second pass finds the entries and their parameters. */
 async function renderedEntries({ outputFiles, metafile }) {
@@ -128,11 +148,22 @@ async function renderedCards() {
   const contents = `
     export { renderCards } from "./src/functions/views/cards.ts";
     export { cards } from "./src/functions/cards.ts";`;
+  const { renderCards, cards } = await inMemory(contents);
+  return renderCards(cards);
+}
+
+async function allWords() {
+  const { en, fr } = await inMemory(`
+    export { en } from "./src/i18n/en/index.ts";
+    export { fr } from "./src/i18n/fr/index.ts";`);
+  return { En: en, Fr: fr };
+}
+
+async function inMemory(contents) {
   const stdin = { contents, resolveDir: root, loader: "ts" };
   const bundled = await esbuild.build({ ...common, stdin, platform: "neutral", format: "esm" });
   const source = Buffer.from(bundled.outputFiles[0].text).toString("base64");
-  const { renderCards, cards } = await import(`data:text/javascript;base64,${source}`);
-  return renderCards(cards);
+  return import(`data:text/javascript;base64,${source}`);
 }
 
 /** One HTML file, script and style inlined: Apps Script knows no other kind. */
@@ -158,11 +189,14 @@ async function buildSidebar() {
   return `<!DOCTYPE html>\n<html><head>${head}</head><body>${body}</body></html>\n`;
 }
 
-/** Data, read on demand as a page: escaped so that no HTML reader finds a tag or an entity in it. */
 async function catalogueText() {
-  const catalogue = JSON.parse(await readFile(at("src/intake/catalogue/catalogue.json"), "utf8"));
+  return pageOfData(JSON.parse(await readFile(at("src/intake/catalogue/catalogue.json"), "utf8")));
+}
+
+/** Data, read on demand as a page: escaped so that no HTML reader finds a tag or an entity in it. */
+function pageOfData(data) {
   const escapes = { "<": "\\u003c", ">": "\\u003e", "&": "\\u0026" };
-  return JSON.stringify(catalogue).replace(/[<>&]/g, (sign) => escapes[sign]);
+  return JSON.stringify(data).replace(/[<>&]/g, (sign) => escapes[sign]);
 }
 
 /** Two builds may run at once; a reader sees the old file or the new one, never half of it. */

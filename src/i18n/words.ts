@@ -1,16 +1,14 @@
-import { en } from "./en/index.ts";
-import { fr } from "./fr/index.ts";
+import { catalogueOf } from "./catalogues.ts";
+import type { en } from "./en/index.ts";
 
 export type Language = "fr" | "en";
 
 /** Every word the product says, by area. Both languages have the same shape or do not compile. */
 export type Words = typeof en;
 
-const catalogues: Readonly<Record<Language, Words>> = { en, fr };
-
 /** The words of one language. */
 export function wordsOf(language: Language): Words {
-  return catalogues[language];
+  return catalogueOf(language);
 }
 
 /** French for any locale that begins with "fr", English for the rest. */

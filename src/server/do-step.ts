@@ -1,4 +1,5 @@
 import { channelsOf } from "../report/costs/channels.ts";
+import { fieldNames } from "../report/settings/field-names.ts";
 import type { TabSpec } from "../report/tab-spec.ts";
 import { checkTab } from "../report/tabs/check-tab.ts";
 import { clientsTab } from "../report/tabs/clients-tab.ts";
@@ -17,7 +18,7 @@ import { finish } from "./finish.ts";
 import { keepingOf } from "./keeping-of.ts";
 import { cutsToKeep, withCuts } from "./kept-cuts.ts";
 import type { Run, RunStep } from "./run.ts";
-import { fieldNames, tabSays } from "./settings-store.ts";
+import { tabSays } from "./settings-store.ts";
 import { archiveKeeping, refresh, type Work } from "./work.ts";
 
 /** Carries out one step. Done twice, it gives the same; cut short, it can be done again. */

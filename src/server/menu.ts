@@ -1,4 +1,5 @@
-import { type Language, languageOf, wordsOf } from "../i18n/words.ts";
+import { menuWords } from "../i18n/menu-words.ts";
+import { type Language, languageOf } from "../i18n/words.ts";
 
 /** The only thing an add-on that is not enabled may ask of the account (fact 39). */
 function userLanguage(): Language {
@@ -7,13 +8,13 @@ function userLanguage(): Language {
 
 /** Adds the menu; it asks for nothing that needs consent, so that it works before the first use. */
 export function addMenu(): void {
-  const { menu } = wordsOf(userLanguage()).server;
+  const { items } = menuWords(userLanguage());
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(menu.open, "openSidebar")
+    .addItem(items.open, "openSidebar")
     .addSeparator()
-    .addItem(menu.functions, "openFunctions")
-    .addItem(menu.help, "openHelp")
+    .addItem(items.functions, "openFunctions")
+    .addItem(items.help, "openHelp")
     .addToUi();
 }
 
@@ -22,7 +23,7 @@ export function addMenu(): void {
  * the screen is told by a mark on the element the panel is drawn in.
  */
 export function showPanel(screen: "last" | "functions"): void {
-  const { sidebarTitle } = wordsOf(userLanguage()).server;
+  const { sidebarTitle } = menuWords(userLanguage());
   const panel = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(sidebarTitle);
   if (screen === "functions") {
     const page = panel.getContent();
@@ -35,7 +36,7 @@ export function showPanel(screen: "last" | "functions"): void {
 
 /** Says in a few lines what to do first. */
 export function showHelp(): void {
-  const { sidebarTitle, help } = wordsOf(userLanguage()).server;
+  const { sidebarTitle, help } = menuWords(userLanguage());
   tell(sidebarTitle, help);
 }
 

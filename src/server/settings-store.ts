@@ -1,19 +1,14 @@
 import type { Settings } from "../contract/api.ts";
 import { shapes } from "../contract/schemas.ts";
-import { type Language, languageOf, wordsOf } from "../i18n/words.ts";
+import { type Language, languageOf } from "../i18n/words.ts";
 import { defaultSettings } from "../report/settings/default-settings.ts";
+import { fieldNames } from "../report/settings/field-names.ts";
 import { readSettings } from "../report/settings/read-settings.ts";
-import type { FieldNames } from "../report/settings/settings-shape.ts";
 import type { File } from "../sheets/file.ts";
 import { readValues } from "../sheets/read-grid.ts";
 import { findTab } from "../sheets/tabs.ts";
 import { withCuts } from "./kept-cuts.ts";
 import { readDraft } from "./settings-draft.ts";
-
-/** What each field is called in both languages: the Settings tab may be written in either. */
-export function fieldNames(): FieldNames {
-  return { fr: wordsOf("fr").intake.fields, en: wordsOf("en").intake.fields };
-}
 
 /** Whether the Settings tab, as it stands, says just these settings and nothing that cannot be read. */
 export function tabSays(file: File, settings: Settings): boolean {

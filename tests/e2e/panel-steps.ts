@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
-import { fill, wordsOf } from "../../src/i18n/words.ts";
+import { menuWords } from "../../src/i18n/menu-words.ts";
+import { fill } from "../../src/i18n/words.ts";
 import type { HostPage } from "./host-page.ts";
 
 /** A long run on a loaded machine. */
@@ -16,7 +17,7 @@ export async function openPanel(host: HostPage): Promise<void> {
   const { page, around, language } = host;
   await page.getByRole("button", { name: around.extensions }).click();
   await page.getByRole("menuitem", { name: new RegExp(`^${around.addOn}`) }).hover();
-  await page.getByRole("menuitem", { name: wordsOf(language).server.menu.open }).click();
+  await page.getByRole("menuitem", { name: menuWords(language).items.open }).click();
   await idle(host);
 }
 

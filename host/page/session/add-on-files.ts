@@ -5,14 +5,23 @@ export interface AddOnFiles {
   readonly manifest: string;
 }
 
+/** The panel, and the data the script reads on demand. */
+const PAGES = ["Sidebar", "Catalogue", "WordsEn", "WordsFr"];
+
 /** Fetches the built add-on, unchanged but for the zone: a page cannot give a script another one than its own. */
 export async function fetchAddOn(): Promise<AddOnFiles> {
-  const names = ["Code.js", "appsscript.json", "Sidebar.html", "Catalogue.html"];
-  const [code = "", manifest = "{}", Sidebar, Catalogue] = await Promise.all(names.map(text));
+  const [code = "", manifest = "{}", ...pages] = await Promise.all(
+    ["Code.js", "appsscript.json", ...PAGES.map((name) => `${name}.html`)].map(text),
+  );
+  const html: Record<string, string> = {};
+  for (const [index, page] of pages.entries()) {
+    const name = PAGES[index];
+    if (name !== undefined && page !== undefined) html[name] = page;
+  }
   const declared = JSON.parse(manifest) as Record<string, unknown>;
   return {
     code,
-    html: { ...(Sidebar ? { Sidebar } : {}), ...(Catalogue ? { Catalogue } : {}) },
+    html,
     manifest: JSON.stringify({ ...declared, timeZone: pageZone() }),
   };
 }

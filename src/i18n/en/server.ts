@@ -1,12 +1,5 @@
-/** What the add-on itself says: menu, steps of a run, and what keeps it from running. */
+/** What the add-on itself says: steps of a run, and what keeps it from running. */
 export const server = {
-  menu: {
-    open: "Open Client Portfolio",
-    functions: "Functions for cells",
-    help: "Help",
-  },
-  sidebarTitle: "Client Portfolio",
-  help: "Open Client Portfolio from the menu, choose the tab that holds your clients or your orders, then run. Your list is never changed; each segment gets its own tab, and what you type there is kept.",
   steps: {
     keep: "Keeping what you typed",
     clients: "Clients",

@@ -1,14 +1,7 @@
 import type { server as english } from "../en/server.ts";
 
-/** Ce que dit le module lui-même : menu, étapes d’une exécution, et ce qui l’empêche de tourner. */
+/** Ce que dit le module lui-même : étapes d’une exécution, et ce qui l’empêche de tourner. */
 export const server: typeof english = {
-  menu: {
-    open: "Ouvrir le portefeuille clients",
-    functions: "Fonctions pour les cellules",
-    help: "Aide",
-  },
-  sidebarTitle: "Portefeuille clients",
-  help: "Ouvrez le portefeuille clients depuis le menu, choisissez l’onglet qui contient vos clients ou vos commandes, puis lancez. Votre liste n’est jamais modifiée ; chaque segment a son onglet, et ce que vous y saisissez est conservé.",
   steps: {
     keep: "Mise à l’abri de vos saisies",
     clients: "Clients",

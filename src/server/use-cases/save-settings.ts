@@ -1,6 +1,7 @@
 import type { Input, Output, Settings } from "../../contract/api.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { ROWS_SEARCHED } from "../../intake/detect/header-row.ts";
+import { fieldNames } from "../../report/settings/field-names.ts";
 import { settingsTab } from "../../report/tabs/settings-tab.ts";
 import { type File, openFile, todayIn } from "../../sheets/file.ts";
 import { saveMemory } from "../../sheets/memory-sheet.ts";
@@ -11,7 +12,6 @@ import { alone } from "../lease.ts";
 import { methodOf } from "../method-of.ts";
 import { remember, saysSomething } from "../remembered.ts";
 import { keepDraft } from "../settings-draft.ts";
-import { fieldNames } from "../settings-store.ts";
 import { refresh } from "../work.ts";
 
 /** Keeps the settings: in their tab once a run has made it, aside until then. @throws Problem range: when the method makes no sense */
