@@ -19,6 +19,15 @@ it("installs the built add-on: its menu in each mode, its functions in cells", (
   });
 });
 
+it.each([
+  ["en", "is a single cell: give the whole column once"],
+  ["fr", "est une seule cellule"],
+])("says in a cell what is wrong, from the words beside the code: %s (fact 36)", (locale, said) => {
+  const addOn = loadAddOn(new Book(), { user: { locale, temporaryKey: "key" } });
+  const result = addOn.customFunction("ABC_CLASS", [500]);
+  expect(result).toMatchObject({ error: "#ERROR!", message: expect.stringContaining(said) });
+});
+
 it("starts each execution in a few milliseconds", () => {
   const addOn = loadAddOn(new Book());
   const times = Array.from({ length: 20 }, () => {
