@@ -11,7 +11,8 @@ export function clientsHeadline(kit: ReportKit): string {
   const revenue = fill(kit.words.report.headline.revenue, {
     revenue: kit.format.money(kpis.revenue),
   });
-  return join([countText(kit, kpis.clients), revenue, ...commonParts(kit), ...thresholdParts(kit)]);
+  const count = countText(kit, kpis.clients);
+  return join([count, revenue, handText(kit), ...commonParts(kit), ...thresholdParts(kit)]);
 }
 
 /** The line above a segment's tab: the segment, its weight, then what all tabs say, then the play. */
@@ -26,10 +27,21 @@ export function segmentHeadline(kit: ReportKit, summary: SegmentSummary): string
     look?.name ?? summary.key,
     countText(kit, summary.clients),
     weight,
+    handText(kit, summary.key),
     ...commonParts(kit),
     ...segmentThresholds(kit, summary.key),
     look === undefined ? "" : fill(words.play, { play: look.play }),
   ]);
+}
+
+/** How many stand where they do by hand. @param segment only those of this one */
+function handText({ portfolio, words, format }: ReportKit, segment?: string): string {
+  const { overrides } = portfolio.aspects;
+  const count = overrides.of.reduce((sum, place, i) => {
+    const isHere = segment === undefined || portfolio.columns.segment[i] === segment;
+    return place >= 0 && isHere ? sum + 1 : sum;
+  }, 0);
+  return count === 0 ? "" : fill(words.report.headline.byHand, { count: format.whole(count) });
 }
 
 function countText({ words, format }: ReportKit, clients: number): string {

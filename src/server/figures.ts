@@ -2,11 +2,15 @@ import type { Settings } from "../contract/api.ts";
 import { type Insights, insightsOf } from "../core/insights/insights.ts";
 import { satisfactionScale } from "../core/insights/scale.ts";
 import type { Day } from "../core/maths/day.ts";
+import type { ClientFacts } from "../core/orders.ts";
 import { buildPortfolio } from "../core/portfolio/build.ts";
+import type { Override } from "../core/portfolio/method-options.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import type { CostsRead } from "../intake/costs/read-costs.ts";
 import type { ReportContext } from "../report/report-context.ts";
+import type { ByHand } from "../report/segments-by-hand.ts";
 import type { File } from "../sheets/file.ts";
+import { typedByHand, withByHand } from "./by-hand.ts";
 import { costsOf } from "./costs.ts";
 import { currencyOf } from "./currency.ts";
 import { isoDay, methodOf } from "./method-of.ts";
@@ -22,6 +26,8 @@ export interface Figures {
   readonly costs: CostsRead;
   readonly context: ReportContext;
   readonly asOf: Day;
+  /** Segments chosen by hand. */
+  readonly byHand: readonly ByHand[];
 }
 
 interface Asked {
@@ -30,36 +36,54 @@ interface Asked {
   readonly today: Day;
   /** Those of the run's start, so that typing in their tab does not change it half-way; else as they stand. */
   readonly costs?: CostsRead | undefined;
+  /** The same for segments chosen by hand. */
+  readonly byHand?: readonly ByHand[] | undefined;
 }
 
 /** Reads and computes everything; nothing is written. @throws Problem of the source or the method */
-export function figuresOf(
-  file: File,
-  { tabId, settings, today, costs = costsOf(file) }: Asked,
-): Figures {
+export function figuresOf(file: File, asked: Asked): Figures {
+  const { settings, today, costs = costsOf(file) } = asked;
+  const { language } = settings;
   const method = { ...methodOf(settings), economics: costs.economics };
-  const source = readSource(file, { tabId, settings, today });
+  const source = readSource(file, asked);
   const asOf = asOfDay(settings, today, source.lastDay);
-  const portfolio = buildPortfolio(source.source, method, asOf);
-  let insights: Insights | undefined;
+  const build = (overrides: readonly Override[]): Portfolio =>
+    buildPortfolio(source.source, { ...method, overrides }, asOf);
+  const plain = once(() => build([]));
+  const clients = clientsOf(source);
+  const byHand = asked.byHand ?? typedByHand(file, { clients, plain, language, today });
+  const portfolio = withByHand(byHand, language, { build, plain });
   return {
     source,
     portfolio: { ...portfolio, warnings: [...portfolio.warnings, ...costs.warnings] },
-    insights: () => {
-      insights ??= insightsOf(source.source, portfolio, {
+    insights: once(() =>
+      insightsOf(source.source, portfolio, {
         deals: source.deals,
         satisfactionScale: satisfactionScale(portfolio.clients),
-      });
-      return insights;
-    },
+      }),
+    ),
     costs,
     context: {
-      language: settings.language,
+      language,
       sourceName: source.allNames,
       currency: currencyOf(file.locale),
       locale: file.locale,
     },
     asOf,
+    byHand,
+  };
+}
+
+function clientsOf({ source }: SourceRead): ClientFacts {
+  return source.shape === "orders" ? source.orders.clients : source.list.clients;
+}
+
+/** Worked out when first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -15,11 +15,7 @@ export function keepingOf(portfolio: Portfolio, context: ReportContext, day: num
   return {
     style: { currency: context.currency, locale: context.locale },
     day,
-    columns: [
-      ...clientColumnsIn(context.language),
-      ...clientColumnsIn("en"),
-      ...clientColumnsIn("fr"),
-    ],
+    columns: headingsOfClients(context.language),
     keyColumn: "id",
     isClient: (clientId) => place.has(clientId),
     nameOf: (clientId) => name[place.get(clientId) ?? -1] ?? "",
@@ -30,6 +26,11 @@ export function keepingOf(portfolio: Portfolio, context: ReportContext, day: num
     },
     about,
   };
+}
+
+/** Our columns of a table of clients in every language, the reader's first, to know them again. */
+export function headingsOfClients(language: Language): readonly TableColumn[] {
+  return [language, "en" as const, "fr" as const].flatMap(clientColumnsIn);
 }
 
 /** Every column of ours a table of clients may have, by its words alone. */

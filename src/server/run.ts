@@ -2,6 +2,7 @@ import type { Settings } from "../contract/api.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import { fill, type Words } from "../i18n/words.ts";
 import type { CostsRead } from "../intake/costs/read-costs.ts";
+import type { ByHand } from "../report/segments-by-hand.ts";
 import type { Memory } from "../sheets/keep/memory.ts";
 import { completed } from "./settings-draft.ts";
 
@@ -17,6 +18,8 @@ export interface Run {
   readonly fingerprint: string;
   /** What the Costs tab said; left out by a run that an older version began. */
   readonly costs?: CostsRead;
+  /** Segments chosen by hand before it; those chosen during the run count in the next one. */
+  readonly byHand: readonly ByHand[];
   readonly steps: readonly RunStep[];
   /** The step to do next. */
   next: number;

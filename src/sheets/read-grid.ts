@@ -10,12 +10,32 @@ export const BLOCK_CELLS = 50_000;
 export function readGrid(sheet: Sheet, zone: Zone): Grid {
   const grid: RawCell[][] = [];
   eachBlock(sheet, (range) => {
-    const formulas = range.getFormulas();
-    range.getValues().forEach((row, at) => {
-      grid.push(row.map((cell, column) => rawCell(cell, formulas[at]?.[column] ?? "", zone)));
-    });
+    for (const row of rawCells(range, zone)) grid.push(row);
   });
   return grid;
+}
+
+/** The same of some columns side by side. */
+export function readColumns(
+  sheet: Sheet,
+  zone: Zone,
+  /** First column, from 0, number of columns, and of rows from the top. */
+  { first, count, rows }: { readonly first: number; readonly count: number; readonly rows: number },
+): Grid {
+  const grid: RawCell[][] = [];
+  const height = Math.max(1, Math.floor(BLOCK_CELLS / count));
+  for (let row = 1; row <= rows; row += height) {
+    const range = sheet.getRange(row, first + 1, Math.min(height, rows - row + 1), count);
+    for (const cells of rawCells(range, zone)) grid.push(cells);
+  }
+  return grid;
+}
+
+function rawCells(range: GoogleAppsScript.Spreadsheet.Range, zone: Zone): RawCell[][] {
+  const formulas = range.getFormulas();
+  return range
+    .getValues()
+    .map((row, at) => row.map((cell, column) => rawCell(cell, formulas[at]?.[column] ?? "", zone)));
 }
 
 /** The values of a tab, formulas worked out: what a client list or an order list is read from. */

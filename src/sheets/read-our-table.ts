@@ -17,7 +17,7 @@ export function readOurTable(file: File, key: string, keeping: Keeping): TableRe
 interface Reading {
   readonly sheet: Sheet;
   readonly key: string;
-  readonly keeping: Keeping;
+  readonly keeping: Pick<Keeping, "columns" | "keyColumn" | "isClient">;
   readonly headline: string;
 }
 

@@ -76,7 +76,7 @@ describe("an explanation", () => {
       isBest: false,
     };
     expect(say(set, "fr")).toBe(
-      "Fixé à la main\u00a0: contrat. Sans cela\u00a0: «\u00a0Fidèles\u00a0».",
+      "Choisi à la main\u00a0: contrat. Sans cela\u00a0: «\u00a0Fidèles\u00a0».",
     );
     const classed: Explanation = {
       segment: "B",

@@ -24,6 +24,12 @@ function prepared(): Book {
   }
   putCell(a, 2, columnOf(a, "Chiffre d’affaires"), "typed over");
   putCell(a, a.lastRow() + 1, 1, "own row");
+  for (const [heading, value] of [
+    ["Segment choisi", "Partenaires"],
+    ["Motif", "contrat"],
+  ] as const) {
+    putCell(a, 4, columnOf(a, heading), value);
+  }
   putCell(desk.sheet("Indicateurs"), 95, 3, "aside");
   const gone = shown(a)[3]?.[columnOf(a, "Code")];
   const kept = orders(9).filter(([id]) => id !== gone);
@@ -59,6 +65,7 @@ it("has calls to fail at, and a run that changes what is shown", () => {
     expect.arrayContaining(["typed over", "note 3", "tel 3"]),
   );
   expect(rowOf(clean.sheet("Clients A"), "C5")).toBe(2);
+  expect(shown(clean.sheet("Partenaires"))[2]).toContain("contrat");
 });
 
 it("leaves every tab old or new when any call fails or kills it, and is taken up again", () => {

@@ -5,12 +5,13 @@ import type { BookSheet } from "../../host/book/sheet.ts";
 import type { Book } from "../../host/book/workbook.ts";
 import { KilledRun } from "../../host/runtime/failures.ts";
 import { cloneBook } from "./clone-book.ts";
-import { Answer, bookOf, Desk, fillRows, orders, putCell, shown } from "./driver.ts";
+import { Answer, bookOf, columnOf, Desk, fillRows, orders, putCell, shown } from "./driver.ts";
 
 /** What a user, the list and the network may do between and during runs. */
 type Act =
   | { kind: "type"; tab: number; row: number; column: number }
   | { kind: "blank"; tab: number; row: number; column: number }
+  | { kind: "hand"; tab: number; row: number; as: "own" | "ready" | "blank" }
   | { kind: "sort"; tab: number; column: number }
   | { kind: "deleteRow" | "insertRow" | "deleteColumn" | "insertColumn"; tab: number; at: number }
   | { kind: "rename" | "deleteTab"; tab: number }
@@ -28,7 +29,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       kind: fc.constant("type" as const),
       tab: small,
       row: small,
-      column: fc.nat({ max: 18 }),
+      column: fc.nat({ max: 40 }),
     }),
   },
   {
@@ -37,7 +38,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       kind: fc.constant("blank" as const),
       tab: small,
       row: small,
-      column: fc.nat({ max: 18 }),
+      column: fc.nat({ max: 40 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("hand" as const),
+      tab: small,
+      row: small,
+      as: fc.constantFrom("own" as const, "own" as const, "ready" as const, "blank" as const),
     }),
   },
   {
@@ -109,10 +119,11 @@ class Model {
     }
   }
 
-  type(sheet: BookSheet, row: number, column: number): void {
+  type(sheet: BookSheet, row: number, column: number, formulas = true): void {
     this.release([shown(sheet)[row]?.[column] ?? ""]);
     const word = `word${++this.#words}.`;
-    putCell(sheet, row, column, this.#words % 4 === 0 ? `=A${row + 1}&"${word}"` : word);
+    const isFormula = formulas && this.#words % 4 === 0;
+    putCell(sheet, row, column, isFormula ? `=A${row + 1}&"${word}"` : word);
     this.typed.add(word);
   }
 
@@ -185,6 +196,9 @@ function edit(
       model.release([cells[each.row]?.[each.column] ?? ""]);
       putCell(sheet, each.row, each.column, "");
       return;
+    case "hand":
+      byHand(model, sheet, each);
+      return;
     case "sort": {
       // Formulas would have to be rewritten, as Sheets does; those tabs stay as they are.
       if (sheet.hasFormula()) return;
@@ -218,6 +232,33 @@ function edit(
   }
 }
 
+/** Chooses a segment of one's own for a client, or one there is, or none, with a reason. */
+function byHand(model: Model, sheet: BookSheet, each: Extract<Act, { kind: "hand" }>): void {
+  const [segment, reason] = [columnOf(sheet, "Segment choisi"), columnOf(sheet, "Motif")];
+  const row = 2 + each.row;
+  if (segment < 0 || reason < 0 || row >= sheet.lastRow()) return;
+  if (each.as === "own") model.type(sheet, row, segment, false);
+  else {
+    model.release([shown(sheet)[row]?.[segment] ?? ""]);
+    putCell(sheet, row, segment, each.as === "ready" ? "Dormants" : "");
+  }
+  model.type(sheet, row, reason);
+}
+
+/** Clients of the Clients tab who do not stand in the segment of their own that somebody chose for them. */
+function misplaced(book: Book): unknown[][] {
+  const clients = book.find("Clients");
+  if (!clients || columnOf(clients, "Segment choisi") < 0) return [];
+  const [wanted, is] = [columnOf(clients, "Segment choisi"), columnOf(clients, "Segment")];
+  return shown(clients)
+    .slice(2, 10)
+    .map((row) => [row[0], row[wanted], row[is]])
+    .filter(
+      ([id, own, segment]) =>
+        /^C\d$/.test(String(id)) && /^word\d+\.$/.test(String(own)) && own !== segment,
+    );
+}
+
 const begun = bookOf(orders(8));
 new Desk(begun).run({ segmentBy: { kind: "abc" } });
 
@@ -232,6 +273,7 @@ it("never loses a word the user typed, whatever is edited, run, or fails", () =>
       const seen = model.book.sheets.filter(({ name }) => !name.includes("memory")).map(shown);
       const text = JSON.stringify(seen);
       expect([...model.typed].filter((word) => !text.includes(word))).toEqual([]);
+      expect(misplaced(model.book)).toEqual([]);
     }),
     { numRuns: runs },
   );

@@ -1,4 +1,5 @@
 import type { Override } from "./method-options.ts";
+import type { Warning } from "./portfolio.ts";
 
 /** What was set by hand. */
 export interface OverrideReport {
@@ -46,4 +47,14 @@ export function applyOverrides(
   });
   const unknown = [...best.keys()].filter((id) => !found.has(id));
   return { segment, report: { of, applied: found.size, changed, unknown } };
+}
+
+/** How many were set by hand, and of how many no client is left. */
+export function overrideWarnings({ applied, changed, unknown }: OverrideReport): Warning[] {
+  const warnings: Warning[] = [];
+  if (applied > 0) warnings.push({ key: "override.applied", values: { applied, changed } });
+  if (unknown.length > 0) {
+    warnings.push({ key: "override.unknown", values: { count: unknown.length } });
+  }
+  return warnings;
 }

@@ -7,7 +7,7 @@ import { NO_SEGMENT } from "../rfm/segment-map.ts";
 import { applyTypology, type TypologyResult, typologyOrder } from "../typology/typology.ts";
 import type { Figures } from "./figures.ts";
 import type { Method, SegmentBy } from "./method.ts";
-import { applyOverrides, type OverrideReport } from "./overrides.ts";
+import { applyOverrides, type OverrideReport, overrideWarnings } from "./overrides.ts";
 import type { Warning } from "./portfolio.ts";
 import { cellSegment, mapOrder, reachesBack, rfmSegments, tellsNew } from "./rfm-segments.ts";
 import { type Sortings, sortingsOf } from "./sortings.ts";
@@ -58,9 +58,7 @@ export function chooseSegments(parts: Parts, method: Method, asOf: Day): Segment
   const computedSegment = chosen.keys.map((key) => key.trim() || NO_SEGMENT);
   const { id } = figures.clients;
   const { segment, report } = applyOverrides(computedSegment, id, method.overrides ?? []);
-  if (report.unknown.length > 0) {
-    warnings.push({ key: "override.unknown", values: { count: report.unknown.length } });
-  }
+  warnings.push(...overrideWarnings(report));
   return {
     segmentBy: chosen.segmentBy,
     rfmSegment,

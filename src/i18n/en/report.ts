@@ -285,6 +285,7 @@ export const report = {
     clientsMany: "{clients} clients",
     revenue: "{revenue} of revenue",
     revenueShare: "{revenue} of revenue ({share} of the total)",
+    byHand: "{count} of them by hand",
     asOf: "as of {date}",
     period: "from {from} to {to}",
     periodOf: "period: {label}",

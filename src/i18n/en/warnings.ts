@@ -49,6 +49,14 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "The list states no potential and no share of wallet: revenue cannot be crossed with potential, so the usual segments are used instead. Add a column with what each client could buy in a year.",
   "segment.noAccounts":
     "The list tells too little of its clients to judge key accounts: the usual segments are used instead. Add columns such as revenue, orders or potential.",
+  "override.applied":
+    "Segments set by hand: {applied}. Without them, {changed} {changed|client|clients} would stand in another segment.",
+  "override.slip":
+    "“{name}”, typed as the segment of {client}, is no segment ({count} {count|client|clients}). Did you mean “{near}”? Correct the cell, or choose another name for a segment of your own.",
+  "override.other":
+    "“{name}”, set by hand for {count} {count|client|clients}, is no segment of the method in use. The choice is kept for the day that method is used again.",
+  "override.formula":
+    "Formulas stand in the column “Segment by hand” ({count}): type the name of the segment instead.",
   "override.unknown":
     "Segments set by hand for clients who are not in the list any more: {count}. They are kept for the day those clients return.",
   "segment.noColumn":

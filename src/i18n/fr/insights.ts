@@ -1,8 +1,8 @@
 import type { insights as english } from "../en/insights.ts";
 
 const reasons: typeof english.reasons = {
-  override: "Fixé à la main : {reason}. Sans cela : « {computed} ».",
-  overrideBare: "Fixé à la main. Sans cela : « {computed} ».",
+  override: "Choisi à la main : {reason}. Sans cela : « {computed} ».",
+  overrideBare: "Choisi à la main. Sans cela : « {computed} ».",
   prospect: "N’a jamais acheté.",
   fresh: "Premier achat il y a {days} {days|jour|jours} : nouveau jusqu’à {limit} jours.",
   scores:

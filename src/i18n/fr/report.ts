@@ -293,6 +293,7 @@ export const report: typeof english = {
     clientsMany: "{clients} clients",
     revenue: "{revenue} de chiffre d’affaires",
     revenueShare: "{revenue} de chiffre d’affaires ({share} du total)",
+    byHand: "dont {count} à la main",
     asOf: "au {date}",
     period: "du {from} au {to}",
     periodOf: "période : {label}",

@@ -51,8 +51,16 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "La liste n’indique ni potentiel ni part de portefeuille : le chiffre d’affaires ne peut pas être croisé avec le potentiel, les segments habituels sont utilisés. Ajoutez une colonne avec ce que chaque client pourrait acheter en un an.",
   "segment.noAccounts":
     "La liste en dit trop peu sur les clients pour juger des comptes clés : les segments habituels sont utilisés. Ajoutez des colonnes comme le chiffre d’affaires, les commandes ou le potentiel.",
+  "override.applied":
+    "Segments choisis à la main : {applied}. Sans eux, {changed} {changed|client serait|clients seraient} dans un autre segment.",
+  "override.slip":
+    "« {name} », saisi comme segment de {client}, n’est pas un segment ({count} {count|client|clients}). Vouliez-vous dire « {near} » ? Corrigez la cellule, ou choisissez un autre nom pour un segment à vous.",
+  "override.other":
+    "« {name} », choisi à la main pour {count} {count|client|clients}, n’est pas un segment de la méthode en cours. Le choix est gardé pour le jour où cette méthode resservira.",
+  "override.formula":
+    "Des formules se trouvent dans la colonne « Segment choisi » ({count}) : saisissez plutôt le nom du segment.",
   "override.unknown":
-    "Segments fixés à la main pour des clients qui ne sont plus dans la liste : {count}. Ils sont gardés pour le jour où ces clients reviendront.",
+    "Segments choisis à la main pour des clients qui ne sont plus dans la liste : {count}. Ils sont gardés pour le jour où ces clients reviendront.",
   "segment.noColumn":
     "« {header} » n’est pas une colonne de la liste qui puisse former des segments (des mots communs à plusieurs clients) : les segments habituels sont utilisés. Choisissez une autre colonne dans l’onglet Réglages.",
   "concentration.watch":

@@ -13,7 +13,8 @@ type Answer = Output<"checkData">;
 /** What is wrong in the list, by what hangs on it; how much is known; what may be one client. */
 export function checkData({ tabId, settings }: Input<"checkData">): Answer {
   const file = openFile();
-  const figures = figuresOf(file, { tabId, settings, today: todayIn(file, new Date()) });
+  const today = todayIn(file, new Date());
+  const figures = figuresOf(file, { tabId, settings, today, byHand: [] });
   const { intake, diagnosis } = figures.source;
   const { checkup } = diagnosis();
   const words = wordsOf(settings.language);

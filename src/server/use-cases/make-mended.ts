@@ -25,7 +25,8 @@ export function makeMended({ tabId, settings }: Input<"makeMended">): Output<"ma
   const words = wordsOf(settings.language);
   return alone(words, () => {
     const file = openFile();
-    const { source } = figuresOf(file, { tabId, settings, today: todayIn(file, new Date()) });
+    const today = todayIn(file, new Date());
+    const { source } = figuresOf(file, { tabId, settings, today, byHand: [] });
     const { rows, mends } = source.diagnosis().mended;
     if (mends.length === 0) throw new Problem("empty", "mend.nothing", { tab: source.tabName });
     const headers = (rows[0] ?? []).map(String);

@@ -47,8 +47,8 @@ function isIdle({ memory }: File, { kind }: RunStep): boolean {
 /** The figures of the run's start, computed again. @throws Refusal stale: when the rows have changed */
 function frozenFigures(file: File, run: Run, words: Words) {
   const settings = { ...run.settings, asOf: run.asOf };
-  const { tabId, today, costs } = run;
-  const figures = figuresOf(file, { tabId, settings, today, costs });
+  const { tabId, today, costs, byHand } = run;
+  const figures = figuresOf(file, { tabId, settings, today, costs, byHand });
   if (figures.source.fingerprint === run.fingerprint) return figures;
   rememberRun(file.memory, null);
   saveMemory(file);

@@ -25,7 +25,7 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
     const file = openFile();
     const today = todayIn(file, new Date());
     const figures = figuresOf(file, { tabId, settings, today });
-    const { source, portfolio, context, asOf, costs } = figures;
+    const { source, portfolio, context, asOf, costs, byHand } = figures;
     checkSegments(portfolio.segments.length);
     const steps = planSteps(portfolio, segmentTabTitles(portfolio, context), words);
     const runId = Utilities.getUuid();
@@ -57,6 +57,7 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
       today,
       fingerprint,
       costs,
+      byHand,
       steps,
       next: 0,
     });
