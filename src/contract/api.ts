@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { checkCalls } from "./check-calls.ts";
 import { importCalls } from "./import-calls.ts";
+import { methodCalls } from "./method-calls.ts";
 import { shapes } from "./schemas.ts";
+import { sheetCalls } from "./sheet-calls.ts";
 
 /**
  * All that the sidebar and the command line may ask, and what comes back. Values are JSON: dates
@@ -113,17 +115,10 @@ const buildApi = () => {
       input: z.object({ tabId: z.number() }),
       output: z.object({ forgotten: z.boolean() }),
     },
-    activateTab: {
-      input: z.object({ tabId: z.number(), row: z.nullable(z.number()) }),
-      output: z.object({ activated: z.boolean() }),
-    },
-    /** A formula into the selected cell, if it is empty; on the given tab, or on the one in front. */
-    insertFormula: {
-      input: z.object({ formula: z.string(), tabId: z.nullable(z.number()) }),
-      output: z.object({ inserted: z.boolean(), cell: z.string() }),
-    },
     ...checkCalls(),
+    ...methodCalls(),
     ...importCalls(),
+    ...sheetCalls(),
   };
 };
 

@@ -6,6 +6,7 @@ import { beginImport } from "./use-cases/begin-import.ts";
 import { cancelImport } from "./use-cases/cancel-import.ts";
 import { cancelRun } from "./use-cases/cancel-run.ts";
 import { checkData } from "./use-cases/check-data.ts";
+import { checkMap } from "./use-cases/check-map.ts";
 import { detect } from "./use-cases/detect.ts";
 import { dryRun } from "./use-cases/dry-run.ts";
 import { finishImport } from "./use-cases/finish-import.ts";
@@ -13,11 +14,14 @@ import { forgetHeadings } from "./use-cases/forget-headings.ts";
 import { insertFormula } from "./use-cases/insert-formula.ts";
 import { listTabs } from "./use-cases/list-tabs.ts";
 import { makeMended } from "./use-cases/make-mended.ts";
+import { methodFacts } from "./use-cases/method-facts.ts";
 import { runStep } from "./use-cases/run-step.ts";
 import { saveSettings } from "./use-cases/save-settings.ts";
 import { startRun } from "./use-cases/start-run.ts";
 import { summary } from "./use-cases/summary.ts";
+import { testRules } from "./use-cases/test-rules.ts";
 import { undoMended } from "./use-cases/undo-mended.ts";
+import { whatIf } from "./use-cases/what-if.ts";
 import { writeImportBlock } from "./use-cases/write-import-block.ts";
 
 /** Answers one call of the panel or of the command line; never throws. */
@@ -42,6 +46,10 @@ export function answerCall(json: string): string {
     writeImportBlock,
     finishImport,
     cancelImport,
+    methodFacts,
+    testRules,
+    checkMap,
+    whatIf,
   };
   return dispatch(json, handlers, (error) => explain(error, words));
 }

@@ -87,6 +87,12 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
+/** The same lists by other settings, read no second time. @throws Problem of the method */
+export function otherFigures({ source, costs, asOf }: Figures, settings: Settings): Portfolio {
+  const method = { ...methodOf(settings), economics: costs.economics };
+  return buildPortfolio(source.source, method, asOf);
+}
+
 function asOfDay({ asOf }: Settings, today: Day, lastDay: Day | null): Day {
   if (asOf === "today") return today;
   if (asOf === "last") return lastDay ?? today;

@@ -6,6 +6,7 @@ import { Problem } from "../core/problem.ts";
 import { scaleOf } from "../core/rfm/bins.ts";
 import { requireMap } from "../core/rfm/custom-map.ts";
 import type { Typology } from "../core/typology/typology.ts";
+import { valueNamed } from "../report/rules/value-words.ts";
 
 /**
  * The method the settings speak of.
@@ -29,11 +30,17 @@ export function methodOf(settings: Settings): Method {
   };
 }
 
-function rfmOf({ frozen, bins, ...rest }: Settings["rfm"]): RfmMethod {
+function rfmOf({ frozen, bins, map, ...rest }: Settings["rfm"]): RfmMethod {
   const kept = frozen === null ? {} : { frozen: { ...frozen, asOf: isoDay(frozen.asOf) } };
-  const method: RfmMethod = { ...rest, bins: binsOf(bins), ...kept };
+  const method: RfmMethod = { ...rest, map: mapOf(map), bins: binsOf(bins), ...kept };
   if (method.map !== null) requireMap(method.map, scaleOf(method));
   return method;
+}
+
+/** A segment that goes by a name of ours is ours: it keeps its colour, its play, its name in both languages. */
+export function mapOf(map: Settings["rfm"]["map"]): RfmMethod["map"] {
+  if (map === null) return null;
+  return map.map((row) => ({ ...row, segment: valueNamed(row.segment, "rfmSegment") }));
 }
 
 /** A line nobody can read would change who is caught by those below it: then nothing is sorted by rules. */

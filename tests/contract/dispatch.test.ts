@@ -23,6 +23,10 @@ const handlers: Handlers = {
   writeImportBlock: unused,
   finishImport: unused,
   cancelImport: unused,
+  methodFacts: unused,
+  testRules: unused,
+  checkMap: unused,
+  whatIf: unused,
 };
 
 function ask(json: string): unknown {
