@@ -1,10 +1,6 @@
-import { fill } from "../../i18n/words.ts";
 import { splitAtRows } from "../state/finding-text.ts";
-import { showTab } from "../state/function-deeds.ts";
-import { viewedId } from "../state/several-tabs.ts";
 import type { Detected } from "../state/state.ts";
-import { Button } from "./button.tsx";
-import { usePanel } from "./panel-context.ts";
+import { RowLinks } from "./row-links.tsx";
 
 /** Something worth a look; each row number takes the reader to its row. */
 export function FindingLine({
@@ -12,24 +8,11 @@ export function FindingLine({
 }: {
   readonly finding: Detected["quality"]["findings"][number];
 }) {
-  const { state, store, words } = usePanel();
-  const viewed = viewedId(state);
   const { before, rows, after } = splitAtRows(finding);
   return (
     <li>
       {before}
-      {rows.map((row, place) => (
-        <span key={row}>
-          {place > 0 && ", "}
-          <Button
-            kind="link"
-            name={fill(words.source.goToRow, { row })}
-            onPress={() => viewed !== null && void showTab(store, viewed, row)}
-          >
-            {row}
-          </Button>
-        </span>
-      ))}
+      <RowLinks rows={rows} most={rows.length} />
       {finding.count > rows.length && "…"}
       {after}
     </li>
