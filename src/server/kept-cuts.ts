@@ -19,15 +19,18 @@ export function cutsToKeep(
   return {
     asOf: isoOf(asOf),
     cuts: {
-      recency: [...cuts.recency],
-      frequency: [...cuts.frequency],
-      monetary: [...cuts.monetary],
+      recency: finite(cuts.recency),
+      frequency: finite(cuts.frequency),
+      monetary: finite(cuts.monetary),
     },
     sides,
     spread,
     equal: [...equal],
   };
 }
+
+/** A figure the list does not hold has no cuts to keep. */
+const finite = (cuts: readonly number[]): number[] => cuts.filter((cut) => Number.isFinite(cut));
 
 /** The settings with other cuts kept. */
 export function withCuts(settings: Settings, frozen: Frozen): Settings {

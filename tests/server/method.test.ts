@@ -234,6 +234,18 @@ describe("what is kept", () => {
     expect(shown(desk.sheet("Clients"))[0]?.[0]).toMatch(/d’après les seuils du 22\/11\/2026/);
   });
 
+  it("the cuts of a list that does not count orders, and scores by them", () => {
+    const withoutOrders = LIST.map((row) => row.filter((_, column) => column !== 5));
+    desk = new Desk(bookOf(withoutOrders));
+    desk.run();
+    const { frozen } = desk.settings().rfm;
+    // 29 buyers of 2,000 to 30,000 € in steps of 1,000.
+    const money = frozen?.cuts.monetary.map((cut) => Math.round(cut));
+    expect([frozen?.cuts.frequency, money]).toEqual([[], [7600, 13_200, 18_800, 24_400]]);
+    desk.run({ rfm: { ...desk.settings().rfm, scoring: "frozen" } });
+    expect(desk.settings().rfm.frozen).toEqual(frozen);
+  });
+
   it("settings of any length before the first run, without a tab", () => {
     const rules = Array.from({ length: 120 }, (_, i) => ({
       when: [{ column: "sector", is: "equal" as const, text: `Secteur numéro ${i} été` }],

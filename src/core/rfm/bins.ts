@@ -50,6 +50,7 @@ function fixedBins({ breaks, table }: RfmMethod): number {
   return table === "klaviyo" ? 3 : 5;
 }
 
-function longest({ recency, frequency, monetary }: RfmBreaks): number {
+/** The most cuts of the three. */
+export function longest({ recency, frequency, monetary }: RfmBreaks): number {
   return Math.max(recency.length, frequency.length, monetary.length);
 }

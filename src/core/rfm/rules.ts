@@ -1,4 +1,5 @@
 import type { RfmBreaks } from "../portfolio/method.ts";
+import { longest } from "./bins.ts";
 import { fixedRecencyScore, fixedScore } from "./fixed-scores.ts";
 import { type Cuts, middleOf, quantileScore } from "./quantile-scores.ts";
 import type { RfmFigure, RfmFrozen } from "./rfm-options.ts";
@@ -72,6 +73,8 @@ export function rulesOfFrozen(frozen: RfmFrozen): Rules {
     const own = cuts[figure];
     const from = sides[figure] === "from";
     const isFlat = equal.includes(figure);
+    // Nothing was known of the figure then, so nothing tells one client from another now.
+    if (isFlat && own.length === 0) return () => written(middleOf(longest(cuts) + 1));
     return (value: number): number => {
       if (isFlat && isAt(value, own[0])) return written(middleOf(own.length + 1));
       let score = 1;

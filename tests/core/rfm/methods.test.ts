@@ -174,6 +174,19 @@ describe("frozen cuts, method D3.8", () => {
     expect(Array.from(found.f)).toEqual([2, 1, 3, 2, 2, 2]);
   });
 
+  it("give everybody the middle for a figure they were not taken from", () => {
+    const { cuts, sides, spread } = live.frozen ?? never();
+    const frozen = {
+      cuts: { ...cuts, frequency: [] },
+      sides,
+      spread,
+      equal: ["frequency"] as const,
+    };
+    const found = rfmScores(before, { ...five, scoring: "frozen", frozen });
+    expect(Array.from(found.f)).toEqual([2, 2, 2, 2, 2, 2]);
+    expect(Array.from(found.m)).toEqual(Array.from(live.m));
+  });
+
   it("without cuts are quantiles", () => {
     const found = rfmScores(before, { ...five, bins: 3, scoring: "frozen" });
     expect(found.scoring).toBe("quantile");
