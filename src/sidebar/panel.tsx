@@ -5,11 +5,14 @@ import { panelFormat } from "./format.ts";
 import { isShownOtherwise, liveText } from "./live-text.ts";
 import { PanelContext } from "./parts/panel-context.ts";
 import { TopBar } from "./parts/top-bar.tsx";
+import { AccountsScreen } from "./screens/accounts-screen.tsx";
 import { CheckScreen } from "./screens/check-screen.tsx";
 import { FunctionsScreen } from "./screens/functions-screen.tsx";
 import { ImportScreen } from "./screens/import-screen.tsx";
+import { MapScreen } from "./screens/map-screen.tsx";
 import { MethodScreen } from "./screens/method-screen.tsx";
 import { ResultScreen } from "./screens/result-screen.tsx";
+import { RulesScreen } from "./screens/rules-screen.tsx";
 import { RunScreen } from "./screens/run-screen.tsx";
 import { SourceScreen } from "./screens/source-screen.tsx";
 import { StartingScreen } from "./screens/starting-screen.tsx";
@@ -25,6 +28,9 @@ const SCREENS = {
   result: ResultScreen,
   functions: FunctionsScreen,
   check: CheckScreen,
+  rules: RulesScreen,
+  map: MapScreen,
+  accounts: AccountsScreen,
 };
 
 interface PanelProps {

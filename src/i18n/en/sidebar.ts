@@ -1,3 +1,6 @@
+import { choices } from "./choices.ts";
+import { choosing } from "./choosing.ts";
+
 /** The panel: screens, controls, explanations of the method's words, and what to do when something fails. */
 export const sidebar = {
   name: "Client Portfolio",
@@ -175,6 +178,8 @@ export const sidebar = {
     pairApart: "{a} and {b}: different clients",
     takeBack: "Take this back",
   },
+  choices,
+  choosing,
   method: {
     title: "How to sort your clients?",
     from: "From “{tab}”",
@@ -204,6 +209,9 @@ export const sidebar = {
       rfm: "buying behaviour (RFM)",
       abc: "share of revenue (ABC)",
       column: "value of a column",
+      rules: "segment of my own rules",
+      cross: "domain of the crossed ABC matrix",
+      accounts: "class of key accounts",
     },
     segmentColumn: "Column",
     abc: "ABC classes",
@@ -216,8 +224,6 @@ export const sidebar = {
     bins: "RFM scores",
     binsAuto: "automatic",
     binsTo: "1 to {count}",
-    scoring: "Scores by",
-    scoringChoices: { quantile: "groups of equal size", fixed: "fixed limits" },
     newClientDays: "A client is new for (days)",
     clv: "Value to come (CLV)",
     discount: "Discount a year (%)",
@@ -375,8 +381,6 @@ export const sidebar = {
       "Class A gathers the largest clients until they reach this share of revenue; then B, then C.",
     zeros: "Clients who bought nothing in the period.",
     bins: "How fine the scores are: 1 to 5 means five levels. Automatic looks at how many clients you have.",
-    scoring:
-      "Equal groups compare your clients with each other; fixed limits compare them with set values.",
     newClientDays: "A client whose first order is at most this many days old is called new.",
     discount: "How much less a sum is worth when it comes a year later.",
     margin: "What is left of the price once the goods are paid: 30% means 30 out of 100.",

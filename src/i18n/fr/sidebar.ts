@@ -1,4 +1,6 @@
 import type { sidebar as english } from "../en/sidebar.ts";
+import { choices } from "./choices.ts";
+import { choosing } from "./choosing.ts";
 
 /** Le panneau : écrans, commandes, explications des mots de la méthode, et quoi faire en cas d’échec. */
 export const sidebar: typeof english = {
@@ -181,6 +183,8 @@ export const sidebar: typeof english = {
     pairApart: "{a} et {b} : des clients différents",
     takeBack: "Revenir sur cette réponse",
   },
+  choices,
+  choosing,
   method: {
     title: "Comment classer vos clients ?",
     from: "À partir de « {tab} »",
@@ -210,6 +214,9 @@ export const sidebar: typeof english = {
       rfm: "comportement d’achat (RFM)",
       abc: "part du chiffre d’affaires (ABC)",
       column: "valeur d’une colonne",
+      rules: "segment de mes propres règles",
+      cross: "domaine de la matrice ABC croisée",
+      accounts: "classe de grands comptes",
     },
     segmentColumn: "Colonne",
     abc: "Classes ABC",
@@ -222,8 +229,6 @@ export const sidebar: typeof english = {
     bins: "Notes RFM",
     binsAuto: "automatique",
     binsTo: "de 1 à {count}",
-    scoring: "Notes données par",
-    scoringChoices: { quantile: "groupes de même taille", fixed: "seuils fixes" },
     newClientDays: "Un client est nouveau pendant (jours)",
     clv: "Valeur à venir (CLV)",
     discount: "Actualisation par an (%)",
@@ -383,8 +388,6 @@ export const sidebar: typeof english = {
       "La classe A réunit les plus gros clients jusqu’à cette part du chiffre d’affaires ; puis viennent B et C.",
     zeros: "Les clients qui n’ont rien acheté sur la période.",
     bins: "La finesse des notes : de 1 à 5 donne cinq niveaux. Automatique tient compte du nombre de clients.",
-    scoring:
-      "Les groupes de même taille comparent vos clients entre eux ; les seuils fixes les comparent à des valeurs choisies.",
     newClientDays:
       "Un client dont la première commande date d’au plus ce nombre de jours est dit nouveau.",
     discount: "Ce que perd une somme à n’arriver qu’un an plus tard.",

@@ -11,7 +11,7 @@ interface NumberFieldProps {
   readonly least: number;
   readonly most: number;
   readonly whole?: boolean;
-  /** What an empty field means; without it the field may not be empty. */
+  /** What an empty field means, "" when that is said elsewhere; without it the field may not be empty. */
   readonly blank?: string;
   /** Behind the field: "%". */
   readonly unit?: string;
@@ -39,7 +39,7 @@ export function NumberField(props: NumberFieldProps) {
   };
   const kept = value === "" ? words.faults.blank : value;
   const fault = blank === undefined ? words.faults.number : words.faults.numberBlank;
-  const hint = blank === undefined ? "" : fill(words.method.unknown, { meaning: blank });
+  const hint = blank ? fill(words.method.unknown, { meaning: blank }) : "";
   return (
     <div class="field">
       <div class="label">

@@ -1,3 +1,4 @@
+import { EDITORS } from "../state/editing.ts";
 import { openFunctions } from "../state/function-deeds.ts";
 import { isHalfWritten } from "../state/import-state.ts";
 import { previewSegments } from "../state/method-deeds.ts";
@@ -19,11 +20,16 @@ function reachable(screen: Screen, { detected, run, busy, importing }: PanelStat
   return screen !== "result" || run?.phase === "done";
 }
 
+/** A file on its way in is part of choosing the source, an editor part of the method. */
+function stepOf(screen: Screen): Screen {
+  if (screen === "import") return "source";
+  return EDITORS.includes(screen) ? "method" : screen;
+}
+
 /** Where the reader is, the way to the other screens, and the language. */
 export function TopBar() {
   const { state, store, words } = usePanel();
-  // A file on its way in is part of choosing the source.
-  const here = state.screen === "import" ? "source" : state.screen;
+  const here = stepOf(state.screen);
   const at = ORDER.indexOf(here);
   const tied = state.busy !== null || isHalfWritten(state.importing);
   const go = (screen: Screen): void => {

@@ -4,15 +4,17 @@ import { NumberField } from "../parts/number-field.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { SelectField } from "../parts/select-field.tsx";
 import { Why } from "../parts/why.tsx";
-import { percentText } from "../state/method-settings.ts";
-import { AbcShares } from "./method-segments.tsx";
+import { AbcShares } from "./method-abc.tsx";
+import { ClvFields } from "./method-clv.tsx";
+import { AccountLimits, RhythmLimits } from "./method-limits.tsx";
+import { TotalFields } from "./method-total.tsx";
 
 const BINS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** What few readers change: scores, new clients, the value to come. */
+/** What few readers change: scores, new clients, limits, the value to come. */
 export function MethodAdvanced({ settings }: { readonly settings: Settings }) {
   const { store, words } = usePanel();
-  const { method, why } = words;
+  const { method, why, choosing, choices } = words;
   const { abc, rfm, newClientDays } = settings;
   const change = (part: Partial<Settings>): void => {
     store.dispatch({ type: "changedMethod", change: part });
@@ -25,21 +27,29 @@ export function MethodAdvanced({ settings }: { readonly settings: Settings }) {
     <>
       {settings.segmentBy.kind !== "abc" && <AbcShares settings={settings} />}
       <SelectField
-        label={method.bins}
-        value={String(rfm.bins)}
-        options={[["0", method.binsAuto], ...bins]}
-        onChoose={(count) => change({ rfm: { ...rfm, bins: Number(count) } })}
-        why={<Why word={method.bins} text={why.bins} />}
+        label={choosing.rule}
+        value={abc.rule}
+        options={Object.entries(choices.abcRule)}
+        onChoose={(rule) => change({ abc: { ...abc, rule: rule as typeof abc.rule } })}
+        why={<Why word={choosing.rule} text={choosing.why.rule} />}
       />
       <SelectField
-        label={method.scoring}
-        value={rfm.scoring}
-        options={Object.entries(method.scoringChoices)}
-        onChoose={(key) =>
-          change({ rfm: { ...rfm, scoring: key === "fixed" ? "fixed" : "quantile" } })
-        }
-        why={<Why word={method.scoring} text={why.scoring} />}
+        label={method.zeros}
+        value={abc.zeros}
+        options={Object.entries(method.zerosChoices)}
+        onChoose={(key) => change({ abc: { ...abc, zeros: key === "last" ? "last" : "Z" } })}
+        why={<Why word={method.zeros} text={why.zeros} />}
       />
+      {rfm.scoring !== "fixed" && rfm.scoring !== "frozen" && (
+        <SelectField
+          label={method.bins}
+          value={String(rfm.bins)}
+          options={[["0", method.binsAuto], ...bins]}
+          onChoose={(count) => change({ rfm: { ...rfm, bins: Number(count) } })}
+          why={<Why word={method.bins} text={why.bins} />}
+        />
+      )}
+      <TotalFields settings={settings} />
       <NumberField
         label={method.newClientDays}
         value={String(newClientDays)}
@@ -49,64 +59,9 @@ export function MethodAdvanced({ settings }: { readonly settings: Settings }) {
         onType={(days) => days !== null && change({ newClientDays: days })}
         why={<Why word={method.newClientDays} text={why.newClientDays} />}
       />
-      <SelectField
-        label={method.zeros}
-        value={abc.zeros}
-        options={Object.entries(method.zerosChoices)}
-        onChoose={(key) => change({ abc: { ...abc, zeros: key === "last" ? "last" : "Z" } })}
-        why={<Why word={method.zeros} text={why.zeros} />}
-      />
+      <RhythmLimits settings={settings} />
+      <AccountLimits settings={settings} />
       <ClvFields settings={settings} />
     </>
-  );
-}
-
-function ClvFields({ settings: { clv } }: { readonly settings: Settings }) {
-  const { store, words } = usePanel();
-  const { method, why } = words;
-  const change = (part: Partial<Settings["clv"]>): void => {
-    store.dispatch({ type: "changedMethod", change: { clv: { ...clv, ...part } } });
-  };
-  const share = (typed: number | null): number | null => (typed === null ? null : typed / 100);
-  return (
-    <fieldset class="field">
-      <legend>{method.clv}</legend>
-      <NumberField
-        label={method.discount}
-        value={percentText(clv.discount)}
-        least={0}
-        most={100}
-        onType={(typed) => typed !== null && change({ discount: typed / 100 })}
-        why={<Why word={method.discount} text={why.discount} />}
-      />
-      <NumberField
-        label={method.margin}
-        value={percentText(clv.marginShare)}
-        least={0}
-        most={100}
-        blank={method.marginBlank}
-        onType={(typed) => change({ marginShare: share(typed) })}
-        why={<Why word={method.margin} text={why.margin} />}
-      />
-      <NumberField
-        label={method.retention}
-        value={percentText(clv.retention)}
-        least={0}
-        most={100}
-        blank={method.retentionBlank}
-        onType={(typed) => change({ retention: share(typed) })}
-        why={<Why word={method.retention} text={why.retention} />}
-      />
-      <NumberField
-        label={method.years}
-        value={clv.years === null ? "" : String(clv.years)}
-        least={1}
-        most={100}
-        whole
-        blank={method.yearsBlank}
-        onType={(years) => change({ years })}
-        why={<Why word={method.years} text={why.years} />}
-      />
-    </fieldset>
   );
 }

@@ -1,14 +1,19 @@
 import type { Settings } from "../../contract/api.ts";
-import { fill } from "../../i18n/words.ts";
+import type { SidebarWords } from "../../i18n/sidebar-words.ts";
 import { ChoiceGroup } from "../parts/choice-group.tsx";
-import { NumberField } from "../parts/number-field.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { SelectField } from "../parts/select-field.tsx";
 import { Why } from "../parts/why.tsx";
-import { percentText, segmentColumns } from "../state/method-settings.ts";
+import { segmentColumns } from "../state/method-settings.ts";
 import { wholeList } from "../state/several-tabs.ts";
+import { MethodAbc } from "./method-abc.tsx";
+import { MethodCross } from "./method-cross.tsx";
+import { MethodAccounts, MethodRules } from "./method-own.tsx";
+import { MethodRfm } from "./method-rfm.tsx";
 
-/** What makes a segment, and the limits of the ABC classes. */
+const KINDS = ["rfm", "abc", "column", "rules", "cross", "accounts"] as const;
+
+/** What makes a segment, with the few options of each way. */
 export function MethodSegments({ settings }: { readonly settings: Settings }) {
   const { state, store, words } = usePanel();
   const { segmentBy } = settings;
@@ -19,9 +24,7 @@ export function MethodSegments({ settings }: { readonly settings: Settings }) {
   const change = (by: Settings["segmentBy"]): void => {
     store.dispatch({ type: "changedMethod", change: { segmentBy: by } });
   };
-  const kinds = (["rfm", "abc", "column"] as const).filter(
-    (kind) => kind !== "column" || columns.length > 0,
-  );
+  const kinds = KINDS.filter((kind) => kind !== "column" || columns.length > 0);
   return (
     <>
       <ChoiceGroup
@@ -30,11 +33,11 @@ export function MethodSegments({ settings }: { readonly settings: Settings }) {
         choices={kinds.map((key) => ({
           key,
           label: segmentChoices[key],
-          why: <Why word={segmentChoices[key]} text={words.why[key]} />,
+          why: <Why word={segmentChoices[key]} text={whyOf(words, key)} />,
         }))}
-        onChoose={(kind) => {
-          if (kind === "column") change({ kind, header: columns[0] ?? "" });
-          else change({ kind: kind === "abc" ? "abc" : "rfm" });
+        onChoose={(key) => {
+          const kind = key as (typeof KINDS)[number];
+          change(kind === "column" ? { kind, header: columns[0] ?? "" } : { kind });
         }}
       />
       {segmentBy.kind === "column" && (
@@ -45,38 +48,17 @@ export function MethodSegments({ settings }: { readonly settings: Settings }) {
           onChoose={(header) => change({ kind: "column", header })}
         />
       )}
-      {segmentBy.kind === "abc" && <AbcShares settings={settings} />}
+      {segmentBy.kind === "rfm" && <MethodRfm settings={settings} />}
+      {segmentBy.kind === "abc" && <MethodAbc settings={settings} />}
+      {segmentBy.kind === "rules" && <MethodRules settings={settings} />}
+      {segmentBy.kind === "cross" && <MethodCross settings={settings} />}
+      {segmentBy.kind === "accounts" && <MethodAccounts settings={settings} />}
     </>
   );
 }
 
-/** Up to which share of revenue each ABC class goes. */
-export function AbcShares({ settings: { abc } }: { readonly settings: Settings }) {
-  const { store, words } = usePanel();
-  const { abc: legend, abcShare, percent } = words.method;
-  const change = (place: number, typed: number): void => {
-    const shares = abc.shares.map((share, i) => (i === place ? typed / 100 : share));
-    store.dispatch({ type: "changedMethod", change: { abc: { ...abc, shares } } });
-  };
-  return (
-    <fieldset class="field">
-      <legend>
-        <span class="label">
-          <span>{legend}</span>
-          <Why word={legend} text={words.why.abcShares} />
-        </span>
-      </legend>
-      {abc.shares.map((share, place) => (
-        <NumberField
-          key={abc.classes[place]}
-          label={fill(abcShare, { name: abc.classes[place] ?? place + 1 })}
-          value={percentText(share)}
-          least={1}
-          most={99.9}
-          unit={percent}
-          onType={(typed) => typed !== null && change(place, typed)}
-        />
-      ))}
-    </fieldset>
-  );
+function whyOf({ why, choosing }: SidebarWords, kind: (typeof KINDS)[number]): string {
+  return kind === "rules" || kind === "cross" || kind === "accounts"
+    ? choosing.why[kind]
+    : why[kind];
 }

@@ -2,6 +2,7 @@ import type { Settings } from "../../contract/api.ts";
 import type { Language } from "../../i18n/words.ts";
 import type { FileBytes } from "../import/file-bytes.ts";
 import type { AskedOfFile, Inspected } from "../import/inspect.ts";
+import type { EditKind, MethodFacts, Tried } from "./editing.ts";
 import type { Importing } from "./import-state.ts";
 import type {
   Checked,
@@ -36,7 +37,20 @@ export type PanelEvent =
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "columnsRead"; readonly functionTab: FunctionTab }
   | RunEvent
+  | EditEvent
   | ImportEvent;
+
+export type EditEvent =
+  | { readonly type: "editOpened"; readonly kind: EditKind; readonly draft: Settings }
+  | { readonly type: "factsRead"; readonly facts: MethodFacts }
+  | { readonly type: "draftChanged"; readonly change: Partial<Settings> }
+  | {
+      readonly type: "draftTried";
+      readonly draft: Settings;
+      readonly tried: Tried;
+      readonly problem: string;
+    }
+  | { readonly type: "editClosed" };
 
 export type SourceEvent =
   | { readonly type: "choseTab"; readonly tabId: number }

@@ -1,4 +1,5 @@
 import type { Settings } from "../../contract/api.ts";
+import { reduceEditing } from "./editing-events.ts";
 import type { PanelEvent } from "./event.ts";
 import { importOnLeaving, reduceImport } from "./import-events.ts";
 import { pausedRun, reduceRun } from "./run-events.ts";
@@ -50,6 +51,12 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case "cancelAsked":
     case "runGone":
       return reduceRun(state, event);
+    case "editOpened":
+    case "factsRead":
+    case "draftChanged":
+    case "draftTried":
+    case "editClosed":
+      return reduceEditing(state, event);
     default:
       return reduceImport(state, event);
   }

@@ -1,9 +1,20 @@
 import type { Output, Settings } from "../../contract/api.ts";
 import type { Language } from "../../i18n/words.ts";
 import type { RefusalCode } from "../bridge/client.ts";
+import type { Editing } from "./editing.ts";
 import type { Importing } from "./import-state.ts";
 
-export type Screen = "source" | "import" | "method" | "run" | "result" | "functions" | "check";
+export type Screen =
+  | "source"
+  | "import"
+  | "method"
+  | "run"
+  | "result"
+  | "functions"
+  | "check"
+  | "rules"
+  | "map"
+  | "accounts";
 
 /** What the panel is waiting for; the control that asked shows it. */
 export type Work =
@@ -20,7 +31,8 @@ export type Work =
   | "import"
   | "inspect"
   | "mend"
-  | "undo";
+  | "undo"
+  | "facts";
 
 export type FileFacts = Output<"listTabs">;
 export type Tab = FileFacts["tabs"][number];
@@ -106,6 +118,8 @@ export interface PanelState {
   readonly functionTab: FunctionTab | null;
   /** What was found in the data; null until asked, or when the source has changed since. */
   readonly checked: Checked | null;
+  /** A draft of the method being written or tried. */
+  readonly editing: Editing | null;
 }
 
 /** The panel before the file has answered. */
@@ -130,5 +144,6 @@ export function startingState(language: Language): PanelState {
     importing: null,
     functionTab: null,
     checked: null,
+    editing: null,
   };
 }

@@ -1,0 +1,155 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBook } from "../../host/io/open-book.ts";
+import { sidebarWords } from "../../src/i18n/sidebar-words.ts";
+import { fill } from "../../src/i18n/words.ts";
+import { axeFaults } from "./axe.ts";
+import { launchBrowser } from "./launch.ts";
+import { type PanelPage, panelOver, picture, sideways } from "./panel-page.ts";
+import { filled } from "./panel-steps.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+type Language = "fr" | "en";
+
+/** The orders in a panel of 300 pixels, at the Method screen. */
+async function atMethod(language: Language): Promise<PanelPage> {
+  const locale = language === "fr" ? "fr_FR" : "en_GB";
+  const options = { locale, timeZone: "Europe/Paris" };
+  const panel = await panelOver(browser, await openBook(`samples/orders-${language}.csv`, options));
+  const { source, method } = sidebarWords(language);
+  await panel.page.getByRole("button", { name: source.next, exact: true }).click();
+  await panel.page.getByRole("heading", { name: method.title }).waitFor();
+  await idle(panel);
+  return panel;
+}
+
+async function idle({ page }: PanelPage): Promise<void> {
+  await page.locator(".notice:empty").waitFor({ state: "attached", timeout: 60_000 });
+}
+
+/** Nothing for axe-core to say, nothing to scroll sideways. */
+async function looked({ page }: PanelPage, name: string): Promise<void> {
+  await picture(page, name);
+  expect(await axeFaults(page), name).toEqual([]);
+  expect(await sideways(page), name).toBe(0);
+}
+
+const button = ({ page }: PanelPage, name: string) =>
+  page.getByRole("button", { name, exact: true });
+
+/** What the draft comes to has been told. */
+async function tried({ page }: PanelPage, language: Language): Promise<void> {
+  const { trying } = sidebarWords(language).choosing;
+  await page.waitForTimeout(300);
+  await page.getByText(trying).waitFor({ state: "detached" });
+}
+
+describe.each(["fr", "en"] as const)("rules of one's own, in %s", (language) => {
+  const { method, choosing, result } = sidebarWords(language);
+  const { ruleEditor: say } = choosing;
+
+  it("are written, tried on the list, kept, and make the tabs", async () => {
+    const panel = await atMethod(language);
+    const { page, book } = panel;
+    await page.getByLabel(method.segmentChoices.rules, { exact: true }).check();
+    await looked(panel, `${language}-own-rules-none`);
+    await button(panel, choosing.writeRules).click();
+    await page.getByRole("heading", { name: say.title }).waitFor();
+    await idle(panel);
+    await tried(panel, language);
+    await looked(panel, `${language}-own-rules-begin`);
+    expect(await button(panel, choosing.use.rules).getAttribute("aria-disabled")).toBe("true");
+
+    await page.getByLabel(say.column).selectOption("sector");
+    await page.locator(".words input").first().check();
+    await page.locator(".words input").nth(1).check();
+    await button(panel, say.addCondition).click();
+    await page.getByLabel(say.column).nth(1).selectOption("revenue");
+    await page.getByLabel(say.value).fill("5000");
+    await page.getByLabel(say.segment).fill("Premiers");
+    await page.getByLabel(say.segment).blur();
+    await tried(panel, language);
+    await page.getByText(filled(say.catches)).first().waitFor();
+    await looked(panel, `${language}-own-rules-one`);
+
+    await button(panel, say.addRule).click();
+    await page.getByLabel(say.column).selectOption("revenue");
+    await page.getByLabel(say.value).fill("8000");
+    await page.getByLabel(say.segment).fill("Seconds");
+    await page.getByLabel(say.segment).blur();
+    await page.getByLabel(say.otherwise).fill("Autres");
+    await page.getByLabel(say.otherwise).blur();
+    await tried(panel, language);
+    await looked(panel, `${language}-own-rules-two`);
+
+    await button(panel, choosing.use.rules).click();
+    await page.getByRole("heading", { name: method.title }).waitFor();
+    await idle(panel);
+    await looked(panel, `${language}-own-rules-method`);
+    await button(panel, method.run).click();
+    await page.getByRole("heading", { name: result.title }).waitFor({ timeout: 60_000 });
+    const names = book.sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["Premiers", "Seconds", "Autres"]));
+    expect(fill(say.rule, { number: 1 })).not.toBe("");
+  }, 120_000);
+});
+
+describe.each(["fr", "en"] as const)("a map of one's own, in %s", (language) => {
+  const { choosing } = sidebarWords(language);
+  const { mapEditor: say } = choosing;
+
+  it("is refused while it has a hole, which is named, and used once filled", async () => {
+    const panel = await atMethod(language);
+    const { page } = panel;
+    await button(panel, choosing.editMap).click();
+    await page.getByRole("heading", { name: say.title }).waitFor();
+    await idle(panel);
+    await tried(panel, language);
+    await looked(panel, `${language}-own-map-begin`);
+    await page.locator(".part summary").first().click();
+    await looked(panel, `${language}-own-map-open`);
+    await page.getByRole("button", { name: new RegExp(`^${choosing.remove}\\b.*:`) }).click();
+    await tried(panel, language);
+    await page.getByText(filled(say.holes.replace(/\{count\|.*?\}/, "{words}"))).waitFor();
+    expect(await button(panel, choosing.use.map).getAttribute("aria-disabled")).toBe("true");
+    await looked(panel, `${language}-own-map-hole`);
+    await button(panel, say.fillHoles).click();
+    await tried(panel, language);
+    await page.getByText(filled(say.whole)).waitFor();
+    await button(panel, choosing.use.map).click();
+    await idle(panel);
+    await looked(panel, `${language}-own-map-used`);
+  }, 120_000);
+});
+
+describe.each(["fr", "en"] as const)("criteria of key accounts, in %s", (language) => {
+  const { method, choosing } = sidebarWords(language);
+  const { accountEditor: say } = choosing;
+
+  it("weigh 100 before they are used", async () => {
+    const panel = await atMethod(language);
+    const { page } = panel;
+    await page.getByLabel(method.segmentChoices.accounts, { exact: true }).check();
+    await button(panel, choosing.editCriteria).click();
+    await page.getByRole("heading", { name: say.title }).waitFor();
+    await idle(panel);
+    await tried(panel, language);
+    await looked(panel, `${language}-own-accounts-begin`);
+    await page.locator(".part summary").first().click();
+    await page.getByLabel(say.weight).fill("55");
+    await page.getByLabel(say.weight).blur();
+    await tried(panel, language);
+    await looked(panel, `${language}-own-accounts-over`);
+    expect(await button(panel, choosing.use.accounts).getAttribute("aria-disabled")).toBe("true");
+    await button(panel, say.level).click();
+    await tried(panel, language);
+    await button(panel, choosing.use.accounts).click();
+    await idle(panel);
+    await looked(panel, `${language}-own-accounts-used`);
+  }, 120_000);
+});
