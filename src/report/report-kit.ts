@@ -59,10 +59,20 @@ export function comparedLabels({
 }: ReportKit): { readonly before: string; readonly after: string } | null {
   const { movement } = portfolio.kpis;
   if (movement === null) return null;
+  const { before, after } = movement;
+  const years = movement.months === null ? yearsIn(before.label, after.label) : null;
+  if (years !== null) return years;
   return {
-    before: sayDays(movement.before.label, format) || words.report.kpi.periodBefore,
-    after: sayDays(movement.after.label, format) || words.report.kpi.thisPeriod,
+    before: sayDays(before.label, format) || words.report.kpi.periodBefore,
+    after: sayDays(after.label, format) || words.report.kpi.thisPeriod,
   };
+}
+
+/** "CA 2026 (k€)" beside "CA 2025": the years say all, where both name one and not the same. */
+function yearsIn(before: string, after: string): { before: string; after: string } | null {
+  const [first, second] = [before, after].map((label) => /(?:19|20)\d\d/.exec(label)?.[0]);
+  if (first === undefined || second === undefined || first === second) return null;
+  return { before: first, after: second };
 }
 
 /** "80 % / 95 %": the ABC thresholds in use. */

@@ -36,7 +36,7 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
       );
     case "pages":
       return [
-        refresh(work, kpiTab(figures.portfolio, figures.context)),
+        refresh(work, kpiPage(figures)),
         refresh(work, checkTab(checkDataOf(figures), figures.context)),
         refresh(work, costsSpec(figures)),
         refreshSettings(work),
@@ -44,6 +44,10 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
     case "finish":
       return finish(work);
   }
+}
+
+function kpiPage({ portfolio, insights, context }: Figures): TabSpec {
+  return kpiTab({ portfolio, insights: insights() }, context);
 }
 
 function costsSpec({ portfolio, context: { language } }: Figures): TabSpec {

@@ -20,8 +20,7 @@ export function axes({ data, labels, chart, locale }: Drawing): Record<string, u
     axisLine: { lineStyle: { color: GRID } },
     axisLabel: {
       color: SOFT,
-      hideOverlap: !lies,
-      ...(lies ? { width: 150, overflow: "truncate" } : {}),
+      ...labelRoom(labels, lies, data.width),
     },
   };
   const first = valueAxis(chart, lies ? "hAxis" : "vAxis", 0, locale);
@@ -39,6 +38,22 @@ export function axes({ data, labels, chart, locale }: Drawing): Record<string, u
       ...(data.stacked ? { stack: "all" } : {}),
     })),
   };
+}
+
+/** Few labels under columns are all shown, broken where they are long. */
+const FEW_LABELS = 8;
+
+const LONG_LABEL = 8;
+
+function labelRoom(labels: readonly string[], lies: boolean, width: number) {
+  const count = labels.length;
+  const longest = labels.reduce((most, label) => Math.max(most, label.length), 0);
+  if (lies) return { hideOverlap: false, width: 150, overflow: "truncate" };
+  if (count > FEW_LABELS && longest > LONG_LABEL) {
+    return { interval: 0, rotate: 35, width: 90, overflow: "truncate" };
+  }
+  if (count > FEW_LABELS) return { hideOverlap: true };
+  return { interval: 0, width: Math.floor((width - 90) / count), overflow: "break" };
 }
 
 function valueAxis(chart: BookChart, name: string, index: number, locale: string) {

@@ -3,6 +3,7 @@ import { exactSum } from "../maths/sum.ts";
 import { annualMeans, meansOfActive } from "../portfolio/annual-means.ts";
 import type { Portfolio, Source } from "../portfolio/portfolio.ts";
 import { type DormantRevenue, dormantRevenue } from "../potential/dormant.ts";
+import { reachesBack } from "./reach.ts";
 import { lacking, type Section, some } from "./section.ts";
 
 /** What is left to win with present clients, known and estimated apart. */
@@ -44,6 +45,7 @@ export function dormantIn(source: Source, portfolio: Portfolio): Section<Dormant
   const { aspects, columns, kpis, asOf } = portfolio;
   const { status } = aspects.rhythm;
   if (status.every((key) => key === "")) return lacking("dates");
+  if (source.shape === "orders" && !reachesBack(portfolio, 12)) return lacking("year");
   const annualMean =
     source.shape === "orders"
       ? annualMeans(source.orders, asOf)

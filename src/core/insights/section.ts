@@ -3,6 +3,8 @@ export type NeedKey =
   | "orderList"
   /** Two periods of revenue. */
   | "periods"
+  /** Orders of a whole year. */
+  | "year"
   | "dates"
   | "costs"
   /** Costs are told, none of them of the period that movements end with. */

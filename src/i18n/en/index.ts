@@ -1,3 +1,4 @@
+import { cockpit } from "./cockpit.ts";
 import { costs } from "./costs.ts";
 import { insights } from "./insights.ts";
 import { intake } from "./intake.ts";
@@ -11,6 +12,7 @@ import { thresholds } from "./thresholds.ts";
 import { figures, warnings } from "./warnings.ts";
 
 export const en = {
+  cockpit,
   costs,
   insights,
   intake,

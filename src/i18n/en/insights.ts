@@ -53,6 +53,7 @@ const steps: Named<Change["axis"]> = {
 const needs: Named<NeedKey> = {
   orderList: "An order list (client, date, amount on each row) would show this.",
   periods: "Revenue of two periods (two columns, or six months of orders) would show this.",
+  year: "Twelve months of orders would show this.",
   dates: "A column with the date of the last order would show this.",
   costs:
     "Costs typed in the Costs tab, or columns with acquisition and retention costs, would show this.",

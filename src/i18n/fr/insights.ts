@@ -38,6 +38,7 @@ const needs: typeof english.needs = {
     "Une liste de commandes (client, date et montant à chaque ligne) permettrait de l’afficher.",
   periods:
     "Le chiffre d’affaires de deux périodes (deux colonnes, ou six mois de commandes) permettrait de l’afficher.",
+  year: "Douze mois de commandes permettraient de l’afficher.",
   dates: "Une colonne avec la date de la dernière commande permettrait de l’afficher.",
   costs:
     "Des coûts saisis dans l’onglet Coûts, ou des colonnes de coûts d’acquisition et de rétention, permettraient de l’afficher.",

@@ -1,109 +1,70 @@
+import { exactSum } from "../../core/maths/sum.ts";
 import { fill } from "../../i18n/words.ts";
-import type { ChartSpec } from "../chart-spec.ts";
+import type { ChartKind } from "../chart-spec.ts";
 import { GREY } from "../palette.ts";
 import type { ReportKit } from "../report-kit.ts";
 import type { CellFormat, SpecCell } from "../tab-spec.ts";
 import { MOST_CATEGORIES } from "./layout.ts";
-import { paretoBars } from "./pareto.ts";
 
 /** A chart and the figures it is drawn from. */
 export interface ChartData {
-  readonly kind: ChartSpec["kind"];
+  readonly kind: ChartKind;
+  /** What the chart finds. */
   readonly title: string;
   readonly headings: readonly string[];
-  /** A label, then one number a series. */
+  /** A label, then one number a series; "" where a stacked series has none. */
   readonly rows: readonly (readonly SpecCell[])[];
   /** Of the series, in order. */
   readonly formats: readonly CellFormat[];
   readonly colors: readonly string[];
+  readonly legend?: boolean;
 }
 
-const BLUE = "#0072B2";
-const ORANGE = "#D55E00";
-const MONTHS_SHOWN = 24;
+export const BLUE = "#0072B2";
+export const ORANGE = "#D55E00";
+export const GREEN = "#009E73";
+export const PALE_BLUE = "#A9C9E3";
 
-/** The charts that this portfolio can feed, in the order shown. */
-export function chartsData(kit: ReportKit): readonly ChartData[] {
-  return [paretoData(kit), ...segmentData(kit), monthData(kit)].filter(
-    ({ rows }) => rows.length > 0,
-  );
-}
-
-function paretoData(kit: ReportKit): ChartData {
-  const { kpi } = kit.words.report;
-  const { kind, bars } = paretoBars(kit);
-  const titles = { clients: kpi.paretoClients, top: kpi.paretoTop, tenths: kpi.paretoTenths };
-  return {
-    kind: "pareto",
-    title: titles[kind],
-    headings: [kpi.clients, kpi.revenue, kpi.cumulative],
-    rows: bars.map(({ label, revenue, cumulativeShare }) => [label, revenue, cumulativeShare]),
-    formats: [kit.money, "percent"],
-    colors: [BLUE, ORANGE],
-  };
-}
-
-interface SegmentBar {
-  readonly name: string;
-  readonly clients: number;
-  readonly revenue: number;
+/** One bar in its own colour. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
   readonly color: string;
 }
 
-function segmentData(kit: ReportKit): readonly ChartData[] {
-  const { kpi } = kit.words.report;
-  const bars = segmentBars(kit);
-  const colors = bars.map(({ color }) => color);
-  return [
-    {
-      kind: "bar",
-      title: kpi.revenueBySegment,
-      headings: [kpi.segment, kpi.revenue],
-      rows: bars.map(({ name, revenue }) => [name, revenue]),
-      formats: [kit.money],
-      colors,
-    },
-    {
-      kind: "pie",
-      title: kpi.clientsBySegment,
-      headings: [kpi.segment, kpi.clients],
-      rows: bars.map(({ name, clients }) => [name, clients]),
-      formats: ["whole"],
-      colors,
-    },
-  ];
+/** Bars of which each keeps the colour it has everywhere. */
+export interface ColoredBars {
+  readonly kind: "stackedBar" | "stackedColumn";
+  readonly title: string;
+  readonly heading: string;
+  readonly bars: readonly Bar[];
+  readonly format: CellFormat;
 }
 
-/** The segments, or as many as a chart can show and the sum of the others. */
-function segmentBars(kit: ReportKit): readonly SegmentBar[] {
-  const all = kit.portfolio.segments.map(({ key, clients, revenue }): SegmentBar => {
-    const look = kit.looks.get(key);
-    return { name: look?.name ?? key, clients, revenue, color: look?.color ?? GREY };
-  });
-  if (all.length <= MOST_CATEGORIES) return all;
-  const [shown, rest] = [all.slice(0, MOST_CATEGORIES - 1), all.slice(MOST_CATEGORIES - 1)];
-  const name = fill(kit.words.report.kpi.others, { count: kit.format.whole(rest.length) });
-  const sum = (value: (bar: SegmentBar) => number): number =>
-    rest.reduce((total, bar) => total + value(bar), 0);
-  const others = {
-    name,
-    clients: sum((bar) => bar.clients),
-    revenue: sum((bar) => bar.revenue),
-    color: GREY,
-  };
-  return [...shown, others];
-}
-
-function monthData(kit: ReportKit): ChartData {
-  const { kpi } = kit.words.report;
-  const months = kit.portfolio.kpis.months.slice(-MONTHS_SHOWN);
-  const cut = months.length < kit.portfolio.kpis.months.length;
+/** A chart has one colour a series: each bar is a series of its own, blank but at its place. */
+export function coloredBars({ kind, title, heading, bars, format }: ColoredBars): ChartData {
+  const own = (at: number, value: number) => bars.map((_, k): SpecCell => (k === at ? value : ""));
   return {
-    kind: "column",
-    title: cut ? fill(kpi.revenueByMonthLast, { count: MONTHS_SHOWN }) : kpi.revenueByMonth,
-    headings: [kpi.month, kpi.revenue],
-    rows: months.map(({ month, revenue }) => [kit.format.month(month), revenue]),
-    formats: [kit.money],
-    colors: [BLUE],
+    kind,
+    title,
+    headings: [heading, ...bars.map(({ label }) => label)],
+    rows: bars.map(({ label, value }, at) => [label, ...own(at, value)]),
+    formats: bars.map(() => format),
+    colors: bars.map(({ color }) => color),
+    legend: false,
   };
+}
+
+/** As many bars as a chart can show, and the sum of the others in grey. */
+export function fewBars(bars: readonly Bar[], kit: ReportKit): readonly Bar[] {
+  if (bars.length <= MOST_CATEGORIES) return bars;
+  const [shown, rest] = [bars.slice(0, MOST_CATEGORIES - 1), bars.slice(MOST_CATEGORIES - 1)];
+  const label = fill(kit.words.report.kpi.others, { count: kit.format.whole(rest.length) });
+  const value = exactSum(rest.map((bar) => bar.value));
+  return [...shown, { label, value, color: GREY }];
+}
+
+/** "+4.2%" or "−4.2%": a change inside a sentence. */
+export function signedPercent(change: number, { format }: ReportKit): string {
+  return `${change < 0 ? "−" : "+"}${format.percent(Math.abs(change))}`;
 }

@@ -1,31 +1,29 @@
 import type { ChartSpec } from "../chart-spec.ts";
-import type { ReportKit } from "../report-kit.ts";
-import { type ChartData, chartsData } from "./chart-data.ts";
+import type { ChartData } from "./chart-data.ts";
 import {
   CHART_COLUMN,
+  CHART_GAP,
   CHART_HEIGHT,
   CHART_WIDTH,
   DATA_COLUMN,
-  FIRST_CHART_ROW,
   ROWS_PER_CHART,
 } from "./layout.ts";
 import { figure, type PageDraft, words } from "./page-draft.ts";
 
-/** Writes the figures of each chart at the far right and says where the chart goes. */
-export function drawCharts(draft: PageDraft, kit: ReportKit): readonly ChartSpec[] {
-  draft.set(FIRST_CHART_ROW - 2, DATA_COLUMN, words(kit.words.report.kpi.chartData, "section"));
-  return chartsData(kit).map((chart, place) => {
-    return drawChart(draft, FIRST_CHART_ROW + place * ROWS_PER_CHART, chart);
-  });
-}
-
-/** The row below the last chart: the page needs as many rows. */
-export function rowsForCharts(charts: readonly ChartSpec[]): number {
-  return FIRST_CHART_ROW + charts.length * ROWS_PER_CHART;
+/**
+ * Writes the figures of each chart at the far right and says where the chart goes: the first at the row
+ * given, the others below it.
+ */
+export function drawCharts(
+  draft: PageDraft,
+  row: number,
+  charts: readonly ChartData[],
+): readonly ChartSpec[] {
+  return charts.map((chart, place) => drawChart(draft, row + place * ROWS_PER_CHART, chart));
 }
 
 function drawChart(draft: PageDraft, row: number, chart: ChartData): ChartSpec {
-  const { kind, title, colors } = chart;
+  const { kind, title, colors, legend } = chart;
   draft.set(row, DATA_COLUMN, words(title, "note"));
   draft.line(
     row + 1,
@@ -47,10 +45,11 @@ function drawChart(draft: PageDraft, row: number, chart: ChartData): ChartSpec {
       rows: chart.rows.length + 1,
       columns: chart.headings.length,
     },
-    at: { row, column: CHART_COLUMN },
+    at: { row, column: CHART_COLUMN, dx: CHART_GAP },
     width: CHART_WIDTH,
     height: CHART_HEIGHT,
     colors,
     format: chart.formats[0] ?? "number",
+    ...(legend === undefined ? {} : { legend }),
   };
 }

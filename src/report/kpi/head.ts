@@ -3,10 +3,10 @@ import { periodText, type ReportKit } from "../report-kit.ts";
 import { figure, type PageDraft, words } from "./page-draft.ts";
 import { thresholdLines } from "./threshold-lines.ts";
 
-/** Title, as-of date, source, period and every threshold in use. @returns the next free row */
+/** As-of date, source, period and every threshold in use. @returns the next free row */
 export function drawHead(draft: PageDraft, row: number, kit: ReportKit): number {
   const { kpi } = kit.words.report;
-  draft.set(row, 0, words(kpi.title, "title"));
+  draft.set(row, 0, words(kit.words.cockpit.sections.method, "section"));
   draft.line(row + 1, 0, [
     words(kpi.asOf, "label"),
     figure({ day: kit.portfolio.asOf }, "date", "figure"),

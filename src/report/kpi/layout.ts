@@ -1,21 +1,26 @@
 /**
  * Where things stand on the KPI tab: tables at the left, charts beside them, and at the far right
- * the figures the charts are drawn from. A chart and its figures begin at the same row.
+ * the figures the charts are drawn from. A chart and its figures begin at the row of their section.
  */
 export const CHART_COLUMN = 8;
+/** Pixels between the tables and the charts. */
+export const CHART_GAP = 24;
 export const DATA_COLUMN = 15;
 
-/** Pixels, from column A: tables, a gap, charts, a gap, chart figures. */
+/** Pixels, from column A: tables, charts (and the wide table of cohorts), a gap, chart figures. */
 export const WIDTHS: readonly number[] = [
-  250, 140, 120, 120, 120, 120, 190, 30, 100, 100, 100, 100, 100, 100, 30, 220, 120, 110,
+  ...[230, 140, 135, 135, 110, 105, 105, 105],
+  ...[100, 100, 100, 100, 100, 100, 30],
+  ...[220, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110],
 ];
 
-export const CHART_WIDTH = 590;
-export const CHART_HEIGHT = 320;
-export const FIRST_CHART_ROW = 2;
-/** Rows of 21 pixels from one chart to the next: 357 pixels for a chart of 320. */
-export const ROWS_PER_CHART = 17;
+export const CHART_WIDTH = 560;
+export const CHART_HEIGHT = 270;
+/** Rows of 21 pixels from one chart to the next: 294 pixels for a chart of 270. */
+export const ROWS_PER_CHART = 14;
 /** A chart with more categories than this cannot be read. */
 export const MOST_CATEGORIES = 12;
+/** Rows of a list of names: the largest are enough to act. */
+export const MOST_NAMES = 5;
 /** Characters of a sentence that runs over the whole width of the tables. */
 export const LINE_LENGTH = 130;

@@ -1,19 +1,33 @@
 import type { Movement, WarningKey } from "../../core/portfolio/portfolio.ts";
-import { fill, type Words } from "../../i18n/words.ts";
-import { comparedLabels, type ReportKit } from "../report-kit.ts";
+import { fill } from "../../i18n/words.ts";
+import { comparedLabels } from "../report-kit.ts";
 import { sayWarning } from "../say-warning.ts";
 import type { CellFormat } from "../tab-spec.ts";
+import { drawBridge } from "./bridge.ts";
+import { bridgeCharts } from "./bridge-charts.ts";
+import type { KpiKit } from "./kpi-kit.ts";
 import { LINE_LENGTH } from "./layout.ts";
-import { besideFigure, figure, type PageDraft, words, wrapText } from "./page-draft.ts";
+import { drawLines, type Line } from "./lines.ts";
+import { type PageDraft, words, wrapText } from "./page-draft.ts";
+import type { PageSection } from "./section.ts";
 
-type Line = readonly [label: string, value: number, format: CellFormat, meaning: string];
-
-/** What the lines are said with. */
-interface Said {
-  readonly kpi: Words["report"]["kpi"];
-  readonly labels: { readonly before: string; readonly after: string };
-  readonly money: CellFormat;
-}
+/** Who came, stayed and left, and what it did to revenue; or why that cannot be said. */
+export const movement: PageSection = {
+  draw: (draft, row, kit) => {
+    const { kpis } = kit.portfolio;
+    const labels = comparedLabels(kit);
+    draft.set(row, 0, words(kit.words.cockpit.sections.movement, "section"));
+    if (kpis.movement === null || labels === null || kit.insights.compared === null) {
+      return drawAbsence(draft, row + 1, kit);
+    }
+    draft.set(row + 1, 0, words(fill(kit.words.report.kpi.movementOf, labels), "note"));
+    const lines = movementLines(kpis.movement, kit);
+    const columns = { period: false, compared: true };
+    const next = drawLines(draft, row + 2, { kit, lines, columns });
+    return drawBridge(draft, next + 1, { kit, movement: kpis.movement });
+  },
+  charts: bridgeCharts,
+};
 
 /** The most telling first. */
 const REASONS: readonly WarningKey[] = [
@@ -23,77 +37,51 @@ const REASONS: readonly WarningKey[] = [
   "orders.future",
 ];
 
-/** Who came, stayed and left, and what it did to revenue; or why that cannot be said. */
-export function drawMovement(draft: PageDraft, row: number, kit: ReportKit): number {
-  const { kpi } = kit.words.report;
-  const { movement } = kit.portfolio.kpis;
-  const labels = comparedLabels(kit);
-  draft.set(row, 0, words(kpi.movement, "section"));
-  if (movement === null || labels === null) return drawAbsence(draft, row + 1, kit);
-  draft.set(row + 1, 0, words(fill(kpi.movementOf, labels), "note"));
-  const said = { kpi, labels, money: kit.money };
-  const next = drawLines(draft, row + 2, [
-    ...countLines(movement, said),
-    ...rateLines(movement, said),
-  ]);
-  draft.set(next + 1, 0, words(kpi.bridge, "section"));
-  return drawLines(draft, next + 2, bridgeLines(movement, said));
-}
-
-function drawAbsence(draft: PageDraft, row: number, kit: ReportKit): number {
-  const { kpi } = kit.words.report;
-  const { warnings } = kit.portfolio;
-  const key = REASONS.find((each) => warnings.some((warning) => warning.key === each));
-  const reason = warnings.find((warning) => warning.key === key);
-  const why = reason ? sayWarning(reason, kit) : kpi.movementNoneWhy;
-  const lines = wrapText(fill(kpi.movementNone, { why }), LINE_LENGTH);
+function drawAbsence(draft: PageDraft, row: number, kit: KpiKit): number {
+  const lines = wrapText(reasonOf(kit), LINE_LENGTH);
   for (const [place, line] of lines.entries()) draft.set(row + place, 0, words(line, "note"));
   return row + lines.length;
 }
 
-function drawLines(draft: PageDraft, row: number, lines: readonly Line[]): number {
-  for (const [place, [label, value, format, meaning]] of lines.entries()) {
-    draft.line(row + place, 0, [
-      words(label, "label"),
-      figure(value, format, "figure"),
-      words(besideFigure(meaning), "note"),
-    ]);
-  }
-  return row + lines.length;
+function reasonOf(kit: KpiKit): string {
+  const { kpi } = kit.words.report;
+  const labels = comparedLabels(kit);
+  if (labels !== null) return fill(kit.words.cockpit.movement.none, labels);
+  const { warnings } = kit.portfolio;
+  const key = REASONS.find((each) => warnings.some((warning) => warning.key === each));
+  const reason = warnings.find((warning) => warning.key === key);
+  return fill(kpi.movementNone, { why: reason ? sayWarning(reason, kit) : kpi.movementNoneWhy });
 }
 
-function countLines(movement: Movement, { kpi }: Said): readonly Line[] {
-  return [
-    [kpi.start, movement.start, "whole", kpi.startHelp],
-    [kpi.kept, movement.kept, "whole", kpi.keptHelp],
-    [kpi.lost, movement.lost, "whole", kpi.lostHelp],
-    [kpi.fresh, movement.fresh, "whole", kpi.freshHelp],
-    [kpi.reactivated, movement.reactivated, "whole", kpi.reactivatedHelp],
-    [kpi.end, movement.end, "whole", kpi.endHelp],
-  ];
+type CountKey = "start" | "kept" | "lost" | "fresh" | "reactivated" | "end";
+type RateKey = "retention" | "attrition" | "acquisition" | "reactivation" | "netGrowth";
+
+const COUNTS: readonly CountKey[] = ["start", "kept", "lost", "fresh", "reactivated", "end"];
+const RATES: readonly (RateKey | "nrr" | "grr")[] = [
+  "retention",
+  "attrition",
+  "acquisition",
+  "reactivation",
+  "netGrowth",
+  "nrr",
+  "grr",
+];
+
+function movementLines(movement: Movement, kit: KpiKit): readonly Line[] {
+  const { kpi } = kit.words.report;
+  const earlier = kit.insights.compared?.earlier ?? null;
+  const line = (key: CountKey | RateKey | "nrr" | "grr", isRate: boolean): Line => ({
+    label: kpi[key],
+    format: formatOf(key, isRate),
+    period: movement[key],
+    before: earlier?.[key] ?? Number.NaN,
+    change: isRate ? "points" : "growth",
+    meaning: kpi[`${key}Help`],
+  });
+  return [...COUNTS.map((key) => line(key, false)), ...RATES.map((key) => line(key, true))];
 }
 
-function rateLines(movement: Movement, { kpi }: Said): readonly Line[] {
-  return [
-    [kpi.retention, movement.retention, "percent", kpi.retentionHelp],
-    [kpi.attrition, movement.attrition, "percent", kpi.attritionHelp],
-    [kpi.acquisition, movement.acquisition, "percent", kpi.acquisitionHelp],
-    [kpi.reactivation, movement.reactivation, "percent", kpi.reactivationHelp],
-    [kpi.netGrowth, movement.netGrowth, "signedPercent", kpi.netGrowthHelp],
-    [kpi.nrr, movement.nrr, "percent", kpi.nrrHelp],
-    [kpi.grr, movement.grr, "percent", kpi.grrHelp],
-  ];
-}
-
-function bridgeLines({ bridge }: Movement, { kpi, labels, money }: Said): readonly Line[] {
-  const line = (label: string, value: number): Line => [label, value, money, ""];
-  return [
-    line(fill(kpi.bridgeBefore, labels), bridge.before),
-    line(kpi.bridgeFresh, bridge.fresh),
-    line(kpi.bridgeReactivated, bridge.reactivated),
-    line(kpi.bridgeExpansion, bridge.expansion),
-    line(kpi.bridgeContraction, bridge.contraction),
-    line(kpi.bridgeLost, bridge.lost),
-    line(fill(kpi.bridgeAfter, labels), bridge.after),
-  ];
+function formatOf(key: string, isRate: boolean): CellFormat {
+  if (!isRate) return "whole";
+  return key === "netGrowth" ? "signedPercent" : "percent";
 }
