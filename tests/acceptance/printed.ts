@@ -1,3 +1,5 @@
+import type { RhythmStatus } from "../../src/core/kpi/rhythm.ts";
+
 /** What `--json` prints. */
 export interface Printed {
   readonly asOf: string;
@@ -106,7 +108,7 @@ interface PrintedInsights {
     readonly clients: readonly PrintedStress[];
     readonly owners: readonly PrintedStress[] | null;
   };
-  readonly rhythm: readonly PrintedCount[] | null;
+  readonly rhythm: readonly (PrintedCount & { readonly status: RhythmStatus })[] | null;
   readonly segmentValues: readonly PrintedCount[];
   readonly costs: object | null;
   readonly satisfaction: object | null;

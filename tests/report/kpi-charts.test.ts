@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/report/chart-spec.ts";
 import { anyClients, ENGLISH, FRENCH } from "./clients-fixture.ts";
-import { months, pageOf } from "./kpi-fixture.ts";
+import { chartCells, months, pageOf } from "./kpi-fixture.ts";
 import { MOVEMENT } from "./kpis-fixture.ts";
 import { portfolioOf } from "./portfolio-fixture.ts";
 
@@ -11,28 +11,106 @@ describe("the Pareto chart", () => {
     const clients = Array.from({ length: count }, (_, i) => {
       return { id: `C${1000 + i}`, revenue: count - i, segment: "LOYAL" };
     });
-    const { charts, rows } = pageOf(portfolioOf(clients), ENGLISH);
-    const { range, title } = charts[0] as ChartSpec;
-    const cells = rows.slice(range.row + 1, range.row + range.rows);
-    return { title, bars: cells.map((row) => row.slice(range.column).map(({ value }) => value)) };
+    return chartCells(pageOf(portfolioOf(clients), ENGLISH), /80% of revenue$/).slice(1);
   };
 
   it("shows each client up to twelve, the ten largest up to sixty, then tenths", () => {
-    expect(bars(12).bars).toHaveLength(12);
-    expect(bars(13).bars).toHaveLength(11);
-    expect(bars(13).bars[10]?.slice(0, 2)).toEqual(["3 others", 6]);
-    expect(bars(61).title).toContain("tenths");
-    expect(bars(200).bars).toHaveLength(10);
-    expect(bars(200).bars[0]?.[0]).toBe("0–10%");
+    expect(bars(12)).toHaveLength(12);
+    expect(bars(13)).toHaveLength(11);
+    expect(bars(13)[10]?.slice(0, 2)).toEqual(["3 others", 6]);
+    expect(bars(200)).toHaveLength(10);
+    expect(bars(200)[0]?.[0]).toBe("0–10%");
+  });
+
+  it("says in its title how few bring 80 %", () => {
+    const titles = (context: typeof FRENCH) =>
+      pageOf(portfolioOf([{ id: "A", revenue: 5, segment: "NEW" }]), context).charts.map(
+        ({ title }) => title,
+      );
+    expect(titles(FRENCH)).toContain("3 clients font 80\u00a0% du CA");
+    expect(titles(ENGLISH)).toContain("3 clients bring 80% of revenue");
   });
 
   it("always ends at the whole", () => {
     for (const count of [1, 12, 13, 60, 61, 500]) {
-      const found = bars(count).bars;
+      const found = bars(count);
       expect(found[found.length - 1]?.[2]).toBeCloseTo(1, 12);
       const sum = found.reduce((total, row) => total + Number(row[1]), 0);
       expect(sum).toBe((count * (count + 1)) / 2);
     }
+  });
+});
+
+describe("the waterfalls", () => {
+  const TEN_EUROS = [{ id: "A", revenue: 5, segment: "NEW" }];
+  const moved = (movement: typeof MOVEMENT) => {
+    const portfolio = portfolioOf(TEN_EUROS);
+    return pageOf({ ...portfolio, kpis: { ...portfolio.kpis, movement } });
+  };
+
+  it("stand each step on the sum of those before", () => {
+    expect(chartCells(moved(MOVEMENT), /^Nouveaux clients/)).toEqual([
+      ["Rubrique", "Socle", "Total", "Gain", "Perte"],
+      ["Avant", "", 1000, "", ""],
+      ["Nouveaux", 1000, "", 200, ""],
+      ["Revenus", 1200, "", 50, ""],
+      ["Hausse", 1250, "", 100, ""],
+      ["Baisse", 1270, "", "", 80],
+      ["Perdus", 1150, "", "", 120],
+      ["Après", "", 1150, "", ""],
+    ]);
+    expect(chartCells(moved(MOVEMENT), /perdus$/).slice(1)).toEqual([
+      ["Avant", "", 8, "", ""],
+      ["Nouveaux", 8, "", 2, ""],
+      ["Revenus", 10, "", 1, ""],
+      ["Perdus", 8, "", "", 3],
+      ["Après", "", 8, "", ""],
+    ]);
+  });
+
+  it("say in their titles what was won and lost", () => {
+    const titles = moved(MOVEMENT).charts.map(({ title }) => title);
+    expect(titles).toContain(
+      "Nouveaux clients\u00a0: +200\u00a0€\u00a0; clients perdus\u00a0: −120\u00a0€",
+    );
+    expect(titles).toContain("3 clients gagnés, 3 perdus");
+  });
+
+  it("are not drawn where revenue falls below 0", () => {
+    const bridge = { ...MOVEMENT.bridge, after: -50, contraction: 1280 };
+    const kinds = moved({ ...MOVEMENT, bridge }).charts.filter(({ kind }) => kind === "waterfall");
+    expect(kinds.map(({ title }) => title)).toEqual(["3 clients gagnés, 3 perdus"]);
+  });
+});
+
+describe("revenue by month", () => {
+  const page = (count: number, context = FRENCH) => {
+    const portfolio = portfolioOf([{ id: "A", revenue: 5, segment: "NEW" }]);
+    return pageOf(
+      { ...portfolio, kpis: { ...portfolio.kpis, months: months.slice(0, count) } },
+      context,
+    );
+  };
+
+  it("shows the last twelve months, beside those of a year before where all are known", () => {
+    const cells = chartCells(page(30), /^Meilleur mois/);
+    expect(cells[0]).toEqual(["Mois", "Un an avant", "12 mois"]);
+    expect(cells[1]).toEqual(["07/2025", 106, 118]);
+    expect(cells).toHaveLength(13);
+    expect(chartCells(page(20), /^Meilleur mois/)[1]).toEqual(["09/2024", 108]);
+  });
+
+  it("says in its title how revenue stands to the period before, else the best month", () => {
+    expect(page(30, ENGLISH).charts[0]?.title).toBe("Best month: Jun 2026, $129");
+    const portfolio = portfolioOf([{ id: "A", revenue: 5, segment: "NEW" }]);
+    const moved = { ...portfolio, kpis: { ...portfolio.kpis, months, movement: MOVEMENT } };
+    expect(pageOf(moved).charts[0]?.title).toBe(
+      "CA des 12 derniers mois\u00a0: en hausse de 15,0\u00a0%",
+    );
+  });
+
+  it("is not there for a list without orders", () => {
+    expect(page(0).charts.map(({ kind }) => kind)).toEqual(["pareto", "stackedBar"]);
   });
 });
 
@@ -83,21 +161,25 @@ describe("whatever the portfolio", () => {
     );
   });
 
-  it("charts are drawn from a heading row, labels, and numbers, at most 12 of them but for months", () => {
+  it("charts are drawn from a heading row, labels, and numbers: at most 12 labels, a colour a series", () => {
     fc.assert(
       fc.property(anyPage, ({ rows, charts }) => {
-        for (const { range, kind } of charts) {
+        for (const { range, kind, title, colors } of charts) {
           const cells = rows
             .slice(range.row, range.row + range.rows)
             .map((row) => row.slice(range.column, range.column + range.columns));
           expect(cells).toHaveLength(range.rows);
-          expect(range.rows - 1).toBeLessThanOrEqual(kind === "column" ? 24 : 12);
-          expect(cells[0]?.every(({ value }) => typeof value === "string" && value !== "")).toBe(
-            true,
-          );
-          for (const row of cells.slice(1)) {
-            expect(typeof row[0]?.value).toBe("string");
-            expect(row.slice(1).every(({ value }) => typeof value === "number")).toBe(true);
+          expect(range.rows - 1).toBeLessThanOrEqual(12);
+          expect(title).not.toMatch(/[{}]/);
+          expect(colors).toHaveLength(range.columns - 1);
+          const [heads, ...lines] = cells;
+          const texts = [...(heads ?? []), ...lines.map(([label]) => label)];
+          expect(texts.every((cell) => typeof cell?.value === "string")).toBe(true);
+          const stacks = kind === "waterfall" || kind.startsWith("stacked");
+          for (const row of lines) {
+            const values = row.slice(1).map(({ value }) => value);
+            expect(values.some((value) => typeof value === "number")).toBe(true);
+            if (!stacks) expect(values.every((value) => typeof value === "number")).toBe(true);
           }
         }
       }),
@@ -117,7 +199,9 @@ interface Covered {
 /** The cells a chart hides, with rows of 21 pixels. */
 function areaOf({ at, width, height }: ChartSpec, widths: readonly number[]): Covered {
   let right = at.column;
-  for (let left = width; left > 0; right++) left -= widths[right] ?? Number.POSITIVE_INFINITY;
+  for (let left = width + (at.dx ?? 0); left > 0; right++) {
+    left -= widths[right] ?? Number.POSITIVE_INFINITY;
+  }
   return { top: at.row, left: at.column, bottom: at.row + Math.ceil(height / 21), right };
 }
 

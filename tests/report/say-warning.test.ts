@@ -10,6 +10,7 @@ import { sayWarning } from "../../src/report/say-warning.ts";
 import { clientsTab } from "../../src/report/tabs/clients-tab.ts";
 import { kpiTab } from "../../src/report/tabs/kpi-tab.ts";
 import { AS_OF, ENGLISH, FRENCH } from "./clients-fixture.ts";
+import { unknownInsights } from "./insights-fixture.ts";
 import { segmentTabs } from "./segment-tabs.ts";
 
 const say = (warning: Warning, context: ReportContext): string =>
@@ -109,7 +110,7 @@ describe("tabs of portfolios as the engine makes them", () => {
       const tabs = [
         clientsTab(portfolio, context),
         ...segmentTabs(portfolio, context),
-        kpiTab(portfolio, context),
+        kpiTab({ portfolio, insights: unknownInsights(portfolio) }, context),
       ];
       const said = portfolio.warnings.map((warning) => say(warning, context));
       expect(JSON.stringify([tabs, said])).not.toMatch(/undefined|NaN|[:,[]null|\{\w+\}/);
@@ -126,7 +127,7 @@ describe("tabs of portfolios as the engine makes them", () => {
 
   it("compare equal periods in the table of weights", () => {
     const [, portfolio] = PORTFOLIOS[5] as readonly [string, Portfolio];
-    const { body } = kpiTab(portfolio, FRENCH);
+    const { body } = kpiTab({ portfolio, insights: unknownInsights(portfolio) }, FRENCH);
     if (body.kind !== "page") throw new Error("not a page");
     const rows = body.rows.filter((row) => /^\d\d\/\d\d\/\d{4} – /.test(String(row[0]?.value)));
     expect(rows[0]?.[0]?.value).toBe("22/11/2025 – 21/11/2026");

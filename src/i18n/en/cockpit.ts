@@ -108,7 +108,7 @@ export const cockpit = {
   costs: {
     spent: "Spent on winning clients",
     cac: "Cost of a new client (CAC)",
-    cacHelp: "cost of winning clients ÷ {fresh} new clients",
+    cacHelp: "cost of winning clients ÷ {fresh} new {fresh|client|clients}",
     crc: "Cost of keeping a client (CRC)",
     crcHelp: "cost of keeping clients ÷ clients kept",
     crcToCac: "CRC ÷ CAC",
@@ -149,14 +149,14 @@ export const cockpit = {
     quotes: "Quotes won",
     outcome: "{won} of {decided} decided; {open} open",
     prospects: "Prospects turned into clients",
-    cohort: "{converted} of {prospects} records made in the period",
-    period: "{converted} new clients beside {prospects} prospects",
+    cohort: "{converted} of {prospects} {prospects|record|records} made in the period",
+    period:
+      "{converted} new {converted|client|clients}, {prospects} {prospects|prospect|prospects} in all",
     crossSell: "Cross-selling",
     crossSellHelp: "part of the clients who buy two families of products or more",
     renewal: "Contracts renewed",
     renewalHelp: "{renewed} of {due} due in twelve months",
     upcoming: "Contracts that end within 3 months",
-    upcomingHelp: "{names}",
   },
   rhythm: {
     status: "Status",

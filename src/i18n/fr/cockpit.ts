@@ -39,7 +39,8 @@ export const cockpit: typeof english = {
   glance: {
     revenueOf: "CA, {period}",
     against: "du {from} au {to}, comparés à la même durée avant",
-    moves: "{fresh} nouveaux, {reactivated} revenus, {lost} perdus",
+    moves:
+      "{fresh} {fresh|nouveau|nouveaux}, {reactivated} {reactivated|revenu|revenus}, {lost} {lost|perdu|perdus}",
     ofList: "sur {clients} dans la liste",
     retention: "part des clients restés d’une période à l’autre",
     sleeps: "{clients} {clients|client endormi|clients endormis} ; {share} du CA d’une année",
@@ -109,7 +110,7 @@ export const cockpit: typeof english = {
   costs: {
     spent: "Dépensé pour acquérir des clients",
     cac: "Coût d’un nouveau client (CAC)",
-    cacHelp: "coût d’acquisition ÷ {fresh} nouveaux clients",
+    cacHelp: "coût d’acquisition ÷ {fresh} {fresh|nouveau client|nouveaux clients}",
     crc: "Coût pour garder un client (CRC)",
     crcHelp: "coût de fidélisation ÷ clients conservés",
     crcToCac: "CRC ÷ CAC",
@@ -148,16 +149,16 @@ export const cockpit: typeof english = {
   commerce: {
     deals: "Affaires gagnées",
     quotes: "Devis gagnés",
-    outcome: "{won} sur {decided} décidés ; {open} en cours",
+    outcome: "{won} sur {decided} {decided|conclu|conclus} ; {open} en cours",
     prospects: "Prospects devenus clients",
-    cohort: "{converted} sur {prospects} fiches créées dans la période",
-    period: "{converted} nouveaux clients à côté de {prospects} prospects",
+    cohort: "{converted} sur {prospects} {prospects|fiche créée|fiches créées} dans la période",
+    period:
+      "{converted} {converted|nouveau client|nouveaux clients}, {prospects} {prospects|prospect|prospects} en tout",
     crossSell: "Vente croisée",
     crossSellHelp: "part des clients qui achètent deux familles de produits ou plus",
     renewal: "Contrats renouvelés",
-    renewalHelp: "{renewed} sur {due} échus en douze mois",
+    renewalHelp: "{renewed} sur {due} {due|échu|échus} en douze mois",
     upcoming: "Contrats qui finissent sous 3 mois",
-    upcomingHelp: "{names}",
   },
   rhythm: {
     status: "Statut",
@@ -177,7 +178,7 @@ export const cockpit: typeof english = {
   },
   sleeping: {
     gross: "CA annuel des clients endormis",
-    grossHelp: "{clients} dormants ou perdus depuis 36 mois au plus",
+    grossHelp: "{clients} {clients|dormant ou perdu|dormants ou perdus} depuis 36 mois au plus",
     share: "Part du CA d’une année",
     shareHelp: "le chiffre souvent cité est 20 %",
     probability: "Chances de les réveiller",

@@ -24,15 +24,16 @@ export interface LineColumns {
 }
 
 /**
- * Lines without any figure are left out; the meaning stands right of the figures.
+ * The meaning stands right of the figures. Lines without any figure are left out, unless all are wanted.
  * @returns the next free row
  */
 export function drawLines(
   draft: PageDraft,
   row: number,
-  { kit, lines, columns, big = false }: LineBlock,
+  { kit, lines, columns, big = false, all = false }: LineBlock,
 ): number {
-  const shown = lines.filter((line) => [line.period, line.now].some(Number.isFinite));
+  const isKnown = (line: Line) => [line.period, line.now].some(Number.isFinite);
+  const shown = all ? lines : lines.filter(isKnown);
   if (shown.length === 0) return row;
   const heads = headings(kit, columns, big);
   draft.line(
@@ -55,6 +56,7 @@ export interface LineBlock {
   readonly columns: LineColumns;
   /** The first figure in large letters, each over a period that its label says. */
   readonly big?: boolean;
+  readonly all?: boolean;
 }
 
 /** The columns a section has when its figures are known over the period and over both compared. */

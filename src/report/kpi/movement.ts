@@ -23,7 +23,7 @@ export const movement: PageSection = {
     draft.set(row + 1, 0, words(fill(kit.words.report.kpi.movementOf, labels), "note"));
     const lines = movementLines(kpis.movement, kit);
     const columns = { period: false, compared: true };
-    const next = drawLines(draft, row + 2, { kit, lines, columns });
+    const next = drawLines(draft, row + 2, { kit, lines, columns, all: true });
     return drawBridge(draft, next + 1, { kit, movement: kpis.movement });
   },
   charts: bridgeCharts,
