@@ -22,6 +22,17 @@ export interface ChartSpec {
   readonly format: CellFormat;
   /** Unless said, there is one where there are several series. */
   readonly legend?: boolean;
+  /** Of a bubble chart, whose columns are name, x, y, group and size; one colour a group. */
+  readonly bubbles?: { readonly x: BubbleAxis; readonly y: BubbleAxis };
+}
+
+/** One of the two axes of a bubble chart. */
+export interface BubbleAxis {
+  readonly title: string;
+  /** Where the other axis crosses it. */
+  readonly middle: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Stacked kinds leave blank what a series lacks; the first series of a waterfall is not seen. */
@@ -33,4 +44,6 @@ export type ChartKind =
   | "pie"
   | "stackedColumn"
   | "stackedBar"
-  | "waterfall";
+  | "waterfall"
+  /** Rows of one group stand together; a bubble without a name has no label. */
+  | "bubble";

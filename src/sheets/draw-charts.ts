@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../report/chart-spec.ts";
 import { type FormatStyle, patternOf } from "../report/formats.ts";
+import { bubbles } from "./bubble-chart.ts";
 import type { TabMemory } from "./keep/memory.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,6 +55,8 @@ function typeOf(kind: ChartSpec["kind"]): GoogleAppsScript.Charts.ChartType {
       return ChartType.COMBO;
     case "pie":
       return ChartType.PIE;
+    case "bubble":
+      return ChartType.BUBBLE;
   }
 }
 
@@ -62,6 +65,8 @@ function shaped(builder: Builder, chart: ChartSpec, style: FormatStyle): Builder
   switch (chart.kind) {
     case "pie":
       return builder.setOption("colors", chart.colors);
+    case "bubble":
+      return bubbles(builder, chart);
     case "pareto":
       return builder
         .setOption("series", {

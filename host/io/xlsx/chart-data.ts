@@ -1,6 +1,7 @@
 import { columnName } from "../../book/a1.ts";
 import type { Area, BookChart } from "../../book/book.ts";
 import type { BookSheet } from "../../book/sheet.ts";
+import { type BubbleData, bubbleData } from "./bubble-data.ts";
 import { colorOf, colorsOf, hexOf, optionOf, SHEET } from "./chart-options.ts";
 
 /** A run of cells in one column: where it stands and what it holds now. */
@@ -35,6 +36,8 @@ export interface ChartData {
   readonly title: string;
   readonly labels: ChartColumn;
   readonly series: readonly ChartSeries[];
+  /** Instead of series, for a chart of bubbles. */
+  readonly bubbles: BubbleData | null;
   readonly stacked: boolean;
   readonly legend: boolean;
   /** Six hexadecimal digits each, for the slices of a pie. */
@@ -78,6 +81,7 @@ export function chartData(
       secondAxis: Number(optionOf(chart, `series.${index}.targetAxisIndex`) ?? 0) === 1,
       hidden: colorOf(chart, index) === SHEET,
     })),
+    bubbles: bubbleData(chart, read),
     stacked: optionOf(chart, "isStacked") === true,
     legend: optionOf(chart, "legend.position") !== "none",
     colors: colorsOf(chart),

@@ -1,6 +1,8 @@
 import { sanitizeTextContent } from "write-excel-file/utility";
+import { bubbleXml } from "./bubble-xml.ts";
 import { AXES, axesXml } from "./chart-axes.ts";
-import type { ChartColumn, ChartData, ChartSeries } from "./chart-data.ts";
+import { numbersXml, textsXml } from "./chart-cells-xml.ts";
+import type { ChartData, ChartSeries } from "./chart-data.ts";
 
 const OPENING =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -15,11 +17,12 @@ export function chartXml(chart: ChartData): string {
   const isPie = chart.series[0]?.kind === "pie";
   const plots = [...plotsOf(chart, first, false), ...plotsOf(chart, second, true)].join("");
   const axes = isPie ? "" : axesXml(chart, second.length > 0);
+  const plotted = chart.bubbles === null ? `${plots}${axes}` : bubbleXml(chart.bubbles);
   const legend = chart.legend && (isPie || chart.series.length > 1);
   return (
     `${OPENING}<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}` +
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>` +
-    `<c:plotArea><c:layout/>${plots}${axes}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plotted}</c:plotArea>` +
     `${legend ? `<c:legend><c:legendPos val="${isPie ? "r" : "b"}"/><c:overlay val="0"/></c:legend>` : ""}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
@@ -82,23 +85,4 @@ function paintXml({ kind, color, hidden }: ChartSeries): string {
   if (hidden) return "<c:spPr><a:noFill/></c:spPr>";
   const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   return `<c:spPr>${kind === "line" ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
-}
-
-function textsXml({ reference, values }: ChartColumn): string {
-  const points = values.map((value, index) => pointXml(index, String(value))).join("");
-  const cache = `<c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache>`;
-  return `<c:strRef><c:f>${sanitizeTextContent(reference)}</c:f>${cache}</c:strRef>`;
-}
-
-function numbersXml({ reference, values }: ChartColumn): string {
-  const points = values.map((value, index) =>
-    typeof value === "number" ? pointXml(index, String(value)) : "",
-  );
-  const count = `<c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>`;
-  const cache = `<c:numCache>${count}${points.join("")}</c:numCache>`;
-  return `<c:numRef><c:f>${sanitizeTextContent(reference)}</c:f>${cache}</c:numRef>`;
-}
-
-function pointXml(index: number, value: string): string {
-  return `<c:pt idx="${index}"><c:v>${sanitizeTextContent(value)}</c:v></c:pt>`;
 }

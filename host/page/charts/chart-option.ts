@@ -1,6 +1,7 @@
 import type { BookChart } from "../../book/book.ts";
 import { show } from "../../book/show.ts";
 import { optionOf } from "../../io/xlsx/chart-options.ts";
+import { bubbles } from "./bubbles.ts";
 import { axes, formatOf, numberAt, writer } from "./chart-axes.ts";
 import { type Drawing, SOFT } from "./drawing.ts";
 
@@ -30,7 +31,7 @@ export function chartOption(drawing: Drawing): Record<string, unknown> {
         overflow: "truncate",
       },
     },
-    ...(isPie ? pie(drawing) : axes(drawing)),
+    ...(data.bubbles ? bubbles(data.bubbles, drawing) : isPie ? pie(drawing) : axes(drawing)),
   };
 }
 

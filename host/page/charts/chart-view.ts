@@ -1,17 +1,20 @@
-import { BarChart, LineChart, PieChart } from "echarts/charts";
+import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
 import {
   AriaComponent,
   GridComponent,
   LegendComponent,
+  MarkLineComponent,
   TitleComponent,
   TooltipComponent,
 } from "echarts/components";
 import * as echarts from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { CanvasRenderer } from "echarts/renderers";
 import { createElement, type ReactElement, useEffect, useRef } from "react";
 
-echarts.use([BarChart, LineChart, PieChart, CanvasRenderer]);
-echarts.use([AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent]);
+echarts.use([BarChart, LineChart, PieChart, ScatterChart, CanvasRenderer, LabelLayout]);
+echarts.use([AriaComponent, GridComponent, LegendComponent, MarkLineComponent]);
+echarts.use([TitleComponent, TooltipComponent]);
 
 /** What a view asks of those who know the chart. */
 export interface ChartSource {

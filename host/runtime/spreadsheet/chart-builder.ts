@@ -6,6 +6,9 @@ import { OUTSIDE } from "./guards.ts";
 import type { RangePlace } from "./range-place.ts";
 import type { OnSheet, Services } from "./services.ts";
 
+/** Name, x, y, group, size. */
+const BUBBLE_COLUMNS = 5;
+
 /** The generic `EmbeddedChartBuilder`; `asColumnChart()` and the like are not in the surface. */
 export class ChartBuilder {
   readonly services: Services;
@@ -81,6 +84,13 @@ export class ChartBuilder {
     const { sheet, content } = this.chart;
     if (content.type === "") refuseUnknown(121, "A chart without a type is not proved");
     if (content.areas.length === 0) refuseUnknown(121, "A chart without a range is not proved");
+    const columns = content.areas.reduce((sum, area) => sum + area.columns, 0);
+    if (content.type === "BUBBLE" && columns !== BUBBLE_COLUMNS) {
+      refuseUnknown(
+        123,
+        "A bubble chart over other columns than name, x, y, group, size is not proved",
+      );
+    }
     return this.services.chart({ sheet, content: structuredClone(content) }, content.id > 0);
   }
 }

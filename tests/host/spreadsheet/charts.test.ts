@@ -45,6 +45,22 @@ describe("charts (facts 120 to 130)", () => {
     expect(factOf(() => sheet.newChart().setOption(path, value))).toBe(124);
   });
 
+  it("takes bubbles over name, x, y, group and size alone (fact 123)", () => {
+    const { sheet } = open();
+    const bubbles = (range: string) =>
+      sheet
+        .newChart()
+        .setChartType(Kinds.ChartType.BUBBLE)
+        .addRange(sheet.getRange(range))
+        .setPosition(2, 5, 0, 0)
+        .setOption("bubble", { opacity: 0.7, textStyle: { fontSize: 10 } })
+        .setOption("hAxis", { baseline: 5, viewWindow: { min: 0, max: 10 } });
+    sheet.insertChart(bubbles("A1:E9").build());
+    expect(sheet.getCharts()).toHaveLength(1);
+    expect(factOf(() => bubbles("A1:C9").build())).toBe(123);
+    expect(factOf(() => bubbles("A1:E9").setOption("sizeAxis", { maxSize: 20 }))).toBe(124);
+  });
+
   it("refuses what the generic builder has not, or has not yet", () => {
     const { sheet, spreadsheet } = open();
     expect(factOf(() => sheet.newChart().asColumnChart)).toBe(82);
