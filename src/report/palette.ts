@@ -1,3 +1,6 @@
+import type { AccountClass } from "../core/accounts/classes.ts";
+import type { CrossDomain } from "../core/accounts/cross.ts";
+
 /**
  * Colours that stay apart for readers who see colours otherwise: the eight of Okabe and Ito, then
  * lighter and darker kin of them for the cases that need more.
@@ -48,6 +51,22 @@ export const CLASS_COLORS: readonly string[] = [
   "#A9C9E3",
 ];
 
+/** Of the domains of revenue crossed with potential. */
+export const DOMAIN_COLORS: Readonly<Record<CrossDomain, string>> = {
+  BASE: "#0072B2",
+  BASE_DEVELOPMENT: "#009E73",
+  DEVELOPMENT: "#E69F00",
+  ECONOMY: "#7F7F7F",
+};
+
+/** Of the classes of key accounts. */
+export const ACCOUNT_COLORS: Readonly<Record<AccountClass, string>> = {
+  HIGH_POTENTIAL: "#E69F00",
+  LOYAL: "#0072B2",
+  SMALL: "#7F7F7F",
+  INCOMPLETE: "#BFBFBF",
+};
+
 const BLACK_INK = "#000000";
 const WHITE_INK = "#FFFFFF";
 
@@ -59,6 +78,16 @@ export function inkOn(background: string): string {
   });
   const light = 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
   return (light + 0.05) / 0.05 > 1.05 / (light + 0.05) ? BLACK_INK : WHITE_INK;
+}
+
+/** The same colour mixed with white, to stand behind figures. @param strength 0 white, 1 the colour */
+export function tint(color: string, strength: number): string {
+  const parts = [1, 3, 5].map((start) => {
+    const part = Number.parseInt(color.slice(start, start + 2), 16);
+    const mixed = Math.round(255 - (255 - part) * strength);
+    return mixed.toString(16).padStart(2, "0");
+  });
+  return `#${parts.join("")}`.toUpperCase();
 }
 
 /**

@@ -3,7 +3,16 @@ import type { AbcMethod, Method } from "../core/portfolio/method.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import { NO_SEGMENT, RFM_SEGMENTS, type RfmSegmentKey } from "../core/rfm/segment-map.ts";
 import { fill, type Language, wordsOf } from "../i18n/words.ts";
-import { CLASS_COLORS, colorsOf, GREY, inkOn, PALETTE, SEGMENT_COLORS } from "./palette.ts";
+import {
+  ACCOUNT_COLORS,
+  CLASS_COLORS,
+  colorsOf,
+  DOMAIN_COLORS,
+  GREY,
+  inkOn,
+  PALETTE,
+  SEGMENT_COLORS,
+} from "./palette.ts";
 
 /** How a segment shows, wherever it shows. */
 export interface SegmentLook {
@@ -36,10 +45,10 @@ export function segmentLook(key: string, all: readonly string[], at: LookContext
   }
   const { domains, domainPlays, accountClasses, accountProcesses } = wordsOf(at.language).insights;
   if (kind === "cross" && isIn(domains, key)) {
-    return look(key, domains[key], color, domainPlays[key]);
+    return look(key, domains[key], DOMAIN_COLORS[key], domainPlays[key]);
   }
   if (kind === "accounts" && isIn(accountClasses, key)) {
-    return look(key, accountClasses[key], color, accountProcesses[key]);
+    return look(key, accountClasses[key], ACCOUNT_COLORS[key], accountProcesses[key]);
   }
   return look(key, key, color, words.otherPlay);
 }

@@ -5,6 +5,7 @@ import { checkTab } from "../report/tabs/check-tab.ts";
 import { clientsTab } from "../report/tabs/clients-tab.ts";
 import { costsTab } from "../report/tabs/costs-tab.ts";
 import { kpiTab } from "../report/tabs/kpi-tab.ts";
+import { matrixTab } from "../report/tabs/matrix-tab.ts";
 import { segmentTab } from "../report/tabs/segment-tab.ts";
 import { settingsTab } from "../report/tabs/settings-tab.ts";
 import type { File } from "../sheets/file.ts";
@@ -37,6 +38,7 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
     case "pages":
       return [
         refresh(work, kpiPage(figures)),
+        refresh(work, matrixTab(figures.portfolio, figures.context)),
         refresh(work, checkTab(checkDataOf(figures), figures.context)),
         refresh(work, costsSpec(figures)),
         refreshSettings(work),

@@ -112,7 +112,9 @@ function alignOf(
   const cell = rows[row]?.[column];
   if (cell?.style === "figure" && cell.format === "date") return "left";
   const below = rows[row + 1]?.[column]?.format ?? "text";
-  return cell?.style === "heading" && !TEXTS.has(below) ? "right" : "normal";
+  // The coloured head of a cell of a grid stands at its left.
+  const isHeading = cell?.style === "heading" && cell.fill === undefined;
+  return isHeading && !TEXTS.has(below) ? "right" : "normal";
 }
 
 /** Lists to choose from beside the settings that have one; anything else may still be typed. */

@@ -50,12 +50,9 @@ describe("the whole job by clicks", () => {
     await makeTabs(host);
     const tabs = await tabsShown(host);
     expect(tabs).toContain(segments.names.CHAMPION);
-    const { kpi, costs, settings } = report.tabs;
-    expect(tabs.filter((tab) => [kpi, costs, settings].includes(tab))).toEqual([
-      kpi,
-      costs,
-      settings,
-    ]);
+    const { kpi, matrix, costs, settings } = report.tabs;
+    const ours = [kpi, matrix, costs, settings];
+    expect(tabs.filter((tab) => ours.includes(tab))).toEqual(ours);
     expect(tabs.indexOf(settings)).toBe(tabs.length - 1);
     await pictured(host, `${language}-${sample}-3-result`);
     await showMade(host, report.tabs.kpi);

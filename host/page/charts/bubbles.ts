@@ -17,32 +17,46 @@ export function bubbles(
   return {
     tooltip: { trigger: "item", confine: true },
     legend: { bottom: 8, textStyle: { color: SOFT } },
-    grid: { left: 24, right: 40, top: 48, bottom: 64, containLabel: true },
+    grid: { left: 56, right: 40, top: 48, bottom: 72, containLabel: true },
     xAxis: { ...axisOf(x), nameGap: 26 },
     yAxis: { ...axisOf(y), nameGap: 28 },
     series: groups.map((group, index) => ({
-      ...seriesOf(group, most, locale),
+      ...seriesOf(group, { most, locale, edge: edgeOf(x) }),
       ...(index === 0 ? { markLine: linesAt(x, y) } : {}),
     })),
   };
 }
 
-function seriesOf(group: BubbleGroup, most: number, locale: string) {
+interface Drawn {
+  readonly most: number;
+  readonly locale: string;
+  /** Right of here a label goes to the left of its bubble. */
+  readonly edge: number;
+}
+
+function seriesOf(group: BubbleGroup, { most, locale, edge }: Drawn) {
   const at = (column: ChartColumn, index: number) => numberOf(column.values[index] ?? 0);
   return {
     type: "scatter",
     name: String(group.name.values[0] ?? ""),
     itemStyle: { color: `#${group.color ?? "7F7F7F"}`, opacity: 0.75, borderColor: "#fff" },
     label: { show: true, position: "right", color: "#3c4043", fontSize: 11, formatter: "{b}" },
-    labelLayout: { hideOverlap: true },
+    labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
+    clip: false,
     tooltip: { valueFormatter: (value: unknown) => shown(value, locale) },
     symbolSize: ([, , size]: readonly number[]) =>
       SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, size ?? 0) / most),
     data: group.x.values.map((_, index) => ({
       name: String(group.labels.values[index] ?? ""),
       value: [at(group.x, index), at(group.y, index), at(group.size, index)],
+      ...(at(group.x, index) > edge ? { label: { position: "left" } } : {}),
     })),
   };
+}
+
+/** Four fifths of the way. */
+function edgeOf({ least, most }: BubbleAxis): number {
+  return least === null || most === null ? Number.POSITIVE_INFINITY : least + 0.8 * (most - least);
 }
 
 function shown(value: unknown, locale: string): string {

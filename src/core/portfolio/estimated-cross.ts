@@ -4,14 +4,16 @@ import { quantileOfSorted } from "../maths/quantile.ts";
 import { sortAscending } from "../maths/sort.ts";
 import type { Portfolio } from "./portfolio.ts";
 
-/** Where the bands of an estimate part: its dearest fifth, and its upper half. */
-const HIGH = 0.8;
-const MEDIUM = 0.5;
+/** What a large client brings: the upper quartile of those who buy. */
+const LARGE = 0.75;
+/** Nearly as much is a high potential, a third of it a medium one. */
+const HIGH = 0.9;
+const MEDIUM = 1 / 3;
 
 /**
  * The crossed matrix of a list that states no potential, by the estimated wallets: what similar clients
- * buy, and never less than what the client buys already. Its bands are parts of the portfolio, for the
- * amounts of the usual ones mean nothing to a small shop. An estimate, to be shown as one; prospects have
+ * buy, and never less than what the client buys already. Its bands are parts of what a large client of
+ * this portfolio brings, for the amounts of the usual ones mean nothing to a small shop. An estimate, to be shown as one; prospects have
  * none.
  * @returns null where no client buys
  * @see method D13.3, D14; the bands are ours
@@ -24,12 +26,13 @@ export function estimatedCross({ columns, aspects, method }: Portfolio): CrossMa
     return amount > 0 ? amount * (walletShare[i] as number) : Number.NaN;
   });
   const potential = wallet.map((amount, i) => Math.max(amount, revenue[i] as number));
-  const known = sortAscending(potential.filter((amount) => amount > 0));
-  if (known.length === 0) return null;
+  const buyers = sortAscending(revenue.filter((amount) => amount > 0));
+  if (buyers.length === 0) return null;
+  const large = quantileOfSorted(buyers, LARGE);
   const reading: PotentialReading = {
     kind: "bands",
-    high: rounded(quantileOfSorted(known, HIGH)),
-    medium: rounded(quantileOfSorted(known, MEDIUM)),
+    high: rounded(HIGH * large),
+    medium: rounded(MEDIUM * large),
   };
   const level = Int8Array.from(columns.abc, (name, i) =>
     name === NO_REVENUE || columns.rank[i] === 0

@@ -2,6 +2,7 @@ import { cockpit } from "./cockpit.ts";
 import { costs } from "./costs.ts";
 import { insights } from "./insights.ts";
 import { intake } from "./intake.ts";
+import { matrix } from "./matrix.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
@@ -16,6 +17,7 @@ export const en = {
   costs,
   insights,
   intake,
+  matrix,
   problems,
   report,
   rules,

@@ -50,7 +50,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.noPotential":
     "La liste n’indique ni potentiel ni part de portefeuille : le chiffre d’affaires ne peut pas être croisé avec le potentiel, les segments habituels sont utilisés. Ajoutez une colonne avec ce que chaque client pourrait acheter en un an.",
   "segment.noAccounts":
-    "La liste en dit trop peu sur les clients pour juger des comptes clés : les segments habituels sont utilisés. Ajoutez des colonnes comme le chiffre d’affaires, les commandes ou le potentiel.",
+    "La liste en dit trop peu sur les clients pour juger des grands comptes : les segments habituels sont utilisés. Ajoutez des colonnes comme le chiffre d’affaires, les commandes ou le potentiel.",
   "override.applied":
     "Segments choisis à la main : {applied}. Sans eux, {changed} {changed|client serait|clients seraient} dans un autre segment.",
   "override.slip":

@@ -15,13 +15,14 @@ export function dryRun({ tabId, settings }: Input<"dryRun">): Output<"dryRun"> {
   const { portfolio, context } = figures;
   const words = wordsOf(settings.language);
   const looks = segmentLooks(portfolio, settings.language);
-  const { clients, kpi, check, costs, settings: settingsTitle } = words.report.tabs;
+  const { clients, kpi, matrix, check, costs, settings: settingsTitle } = words.report.tabs;
   const tabs = [
     { key: "clients", title: clients },
     ...[...segmentTabTitles(portfolio, context)].map(([segment, title]) => {
       return { key: segmentTabKey(segment), title };
     }),
     { key: "kpi", title: kpi },
+    { key: "matrix", title: matrix },
     { key: "check", title: check },
     { key: "costs", title: costs },
     { key: "settings", title: settingsTitle },

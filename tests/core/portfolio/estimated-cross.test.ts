@@ -21,11 +21,11 @@ const estimateOf = (revenue: readonly number[]) =>
     ),
   );
 
-it("crosses revenue with estimated wallets, in bands of the portfolio", () => {
+it("crosses revenue with estimated wallets, in bands of what a large client brings", () => {
   // P75 of the revenue is 200; wallets are min(200, 3 × revenue), at least the revenue.
   const found = estimateOf([1000, 200, 100, 50, 20, 0]);
-  expect(found?.reading).toEqual({ kind: "bands", high: 360, medium: 200 });
-  expect(found?.codes).toEqual(["A1", "A2", "B2", "B3", "C3", ""]);
+  expect(found?.reading).toEqual({ kind: "bands", high: 180, medium: 67 });
+  expect(found?.codes).toEqual(["A1", "A1", "B1", "B2", "C3", ""]);
   expect(Array.from(found?.remaining ?? [])).toEqual([0, 0, 100, 100, 40, Number.NaN]);
 });
 
