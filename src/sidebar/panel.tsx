@@ -16,6 +16,7 @@ import { RulesScreen } from "./screens/rules-screen.tsx";
 import { RunScreen } from "./screens/run-screen.tsx";
 import { SourceScreen } from "./screens/source-screen.tsx";
 import { StartingScreen } from "./screens/starting-screen.tsx";
+import { WhatIfScreen } from "./screens/what-if-screen.tsx";
 import type { Store } from "./state/controller.ts";
 import { openFunctions } from "./state/function-deeds.ts";
 import { start } from "./state/source-deeds.ts";
@@ -31,6 +32,7 @@ const SCREENS = {
   rules: RulesScreen,
   map: MapScreen,
   accounts: AccountsScreen,
+  whatIf: WhatIfScreen,
 };
 
 interface PanelProps {

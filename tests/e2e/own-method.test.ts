@@ -153,3 +153,48 @@ describe.each(["fr", "en"] as const)("criteria of key accounts, in %s", (languag
     await looked(panel, `${language}-own-accounts-used`);
   }, 120_000);
 });
+
+describe.each(["fr", "en"] as const)("thresholds tried, in %s", (language) => {
+  const { method, choosing } = sidebarWords(language);
+  const { whatIf: say } = choosing;
+
+  it("show who moves as a slider is moved, and are kept only when told", async () => {
+    const panel = await atMethod(language);
+    const { page, book, calls } = panel;
+    await button(panel, say.title).click();
+    await page.getByRole("heading", { name: say.title }).waitFor();
+    await idle(panel);
+    await tried(panel, language);
+    await looked(panel, `${language}-what-if-begin`);
+    await button(panel, say.fix).click();
+    await tried(panel, language);
+    await looked(panel, `${language}-what-if-fixed`);
+    expect(await button(panel, choosing.use.whatIf).getAttribute("aria-disabled")).toBe("false");
+    const best = page.getByLabel(fill(say.recency, { score: 5 }), { exact: true });
+    await best.focus();
+    for (let press = 0; press < 12; press++) await page.keyboard.press("ArrowRight");
+    await tried(panel, language);
+    await page
+      .locator(".outcome")
+      .getByText(filled(say.moved.replace(/\{clients\|.*?\}/, "{w}")))
+      .waitFor();
+    await page.getByText(filled(say.moves)).first().click();
+    expect(await page.locator(".movers li").count()).toBeGreaterThan(0);
+    await looked(panel, `${language}-what-if-moved`);
+    expect(book.sheets.filter(({ hidden }) => !hidden)).toHaveLength(1);
+
+    await button(panel, say.reset).click();
+    await tried(panel, language);
+    await page.locator(".outcome").getByText(say.same).waitFor();
+    const abc = page.getByText(say.sections.abc, { exact: true }).first();
+    await abc.click();
+    await page.getByLabel(fill(say.abc, { name: "A" }), { exact: true }).fill("60");
+    await tried(panel, language);
+    await looked(panel, `${language}-what-if-abc`);
+    await button(panel, choosing.use.whatIf).click();
+    await page.getByRole("heading", { name: method.title }).waitFor();
+    await idle(panel);
+    expect(calls.filter((name) => name === "saveSettings")).toHaveLength(2);
+    expect(calls).not.toContain("startRun");
+  }, 120_000);
+});

@@ -3,12 +3,12 @@ import { Button } from "../parts/button.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { ScreenFrame } from "../parts/screen-frame.tsx";
 import { TroubleBox } from "../parts/trouble-box.tsx";
-import type { Editing } from "../state/editing.ts";
+import type { Editing, EditKind } from "../state/editing.ts";
 import { applyDraft, closeEditor, openEditor, tryDraft } from "../state/editing-deeds.ts";
 
 interface EditorFrameProps {
   readonly arrive: boolean;
-  readonly kind: "rules" | "map" | "accounts";
+  readonly kind: EditKind;
   readonly title: string;
   readonly intro: string;
   /** The draft makes no sense yet. */

@@ -7,6 +7,8 @@ import { usePanel } from "../parts/panel-context.ts";
 import { ScreenFrame } from "../parts/screen-frame.tsx";
 import { TextList } from "../parts/text-list.tsx";
 import { TroubleBox } from "../parts/trouble-box.tsx";
+import { Why } from "../parts/why.tsx";
+import { openEditor } from "../state/editing-deeds.ts";
 import { previewSegments } from "../state/method-deeds.ts";
 import { methodFault } from "../state/method-settings.ts";
 import { startRun } from "../state/run-deeds.ts";
@@ -23,6 +25,7 @@ export function MethodScreen({ arrive }: { readonly arrive: boolean }) {
   const [asking, ask] = useState(false);
   if (!settings) return null;
   const fault = methodFault(settings);
+  const { whatIf } = words.choosing;
   const problems = state.file?.settingsProblems ?? [];
   const run = (): void => {
     if (preview && preview.tabsToRefresh.length > 0) ask(true);
@@ -73,6 +76,16 @@ export function MethodScreen({ arrive }: { readonly arrive: boolean }) {
         onRetry={() => void (trouble?.work === "run" ? startRun(store) : previewSegments(store))}
       />
       <MethodPreview preview={preview} counting={busy === "preview"} />
+      <div class="label">
+        <Button
+          work="facts"
+          blocked={fault !== null}
+          onPress={() => void openEditor(store, "whatIf")}
+        >
+          {whatIf.title}
+        </Button>
+        <Why word={whatIf.title} text={words.choosing.why.whatIf} />
+      </div>
       <Fold title={words.method.advanced}>
         <MethodAdvanced settings={settings} />
       </Fold>

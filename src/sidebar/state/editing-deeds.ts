@@ -13,7 +13,7 @@ export async function openEditor(store: Store, kind: EditKind): Promise<void> {
   const { settings, tabId, busy } = store.state();
   if (!settings || tabId === null || busy !== null) return;
   store.dispatch({ type: "editOpened", kind, draft: settings });
-  if (kind !== "whatIf") store.dispatch({ type: "went", screen: kind });
+  store.dispatch({ type: "went", screen: kind });
   const facts = await work(store, "facts", ["methodFacts", { tabId, settings }]);
   if (!facts) return;
   store.dispatch({ type: "factsRead", facts });
@@ -102,11 +102,10 @@ export async function applyDraft(store: Store): Promise<void> {
   if (!editing || !settings) return;
   store.dispatch({ type: "changedMethod", change: keptChange(editing, settings) });
   const chosen = store.state().settings;
-  if (editing.kind !== "whatIf" && chosen) {
-    const saved = await work(store, "save", ["saveSettings", { settings: chosen }]);
-    if (!saved) return;
-    store.dispatch({ type: "went", screen: "method" });
-  }
+  if (!chosen) return;
+  const saved = await work(store, "save", ["saveSettings", { settings: chosen }]);
+  if (!saved) return;
+  store.dispatch({ type: "went", screen: "method" });
   store.dispatch({ type: "editClosed" });
   await previewSegments(store);
 }

@@ -5,7 +5,7 @@ import type { Preview, Screen } from "./state.ts";
 export type EditKind = "rules" | "map" | "accounts" | "whatIf";
 
 /** Screens on which a draft is written. */
-export const EDITORS: readonly Screen[] = ["rules", "map", "accounts"];
+export const EDITORS: readonly Screen[] = ["rules", "map", "accounts", "whatIf"];
 
 export type MethodFacts = Output<"methodFacts">;
 export type RulesTried = Output<"testRules">;

@@ -14,7 +14,8 @@ export type Screen =
   | "check"
   | "rules"
   | "map"
-  | "accounts";
+  | "accounts"
+  | "whatIf";
 
 /** What the panel is waiting for; the control that asked shows it. */
 export type Work =
