@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { cardCalls } from "./card-calls.ts";
 import { checkCalls } from "./check-calls.ts";
 import { importCalls } from "./import-calls.ts";
 import { methodCalls } from "./method-calls.ts";
@@ -115,6 +116,7 @@ const buildApi = () => {
       input: z.object({ tabId: z.number() }),
       output: z.object({ forgotten: z.boolean() }),
     },
+    ...cardCalls(),
     ...checkCalls(),
     ...methodCalls(),
     ...importCalls(),

@@ -27,6 +27,8 @@ export const readIntake: ReadIntake = (rows, answers, context) =>
 export interface RoomRead {
   readonly intake: Intake;
   readonly room: Room;
+  /** The client each body row speaks of, as an index into those of the source; -1 for none. */
+  readonly clientOfRow: Int32Array;
 }
 
 /** The same as `readIntake`, with the room. */
@@ -56,7 +58,7 @@ function readDetected(
   { answers, context }: Asked,
 ): RoomRead {
   const room = openRoom(detected, answers, context);
-  const { source, duplicates, identities } =
+  const { source, duplicates, identities, clientOfRow } =
     detected.shape === "orders" ? readOrders(room) : readClients(room);
   noteHeaders(room);
   notePlaces(room, "text.repaired", repaired);
@@ -74,7 +76,7 @@ function readDetected(
     identities,
     lastDay: lastDayOf(source),
   };
-  return { intake, room };
+  return { intake, room, clientOfRow };
 }
 
 /** Two columns under one heading: each keeps its own place, but a reader may confuse them. */

@@ -1,5 +1,6 @@
 import type { ClientFacts, SourcedFact } from "../core/orders.ts";
 import { fill, type Words } from "../i18n/words.ts";
+import type { CardLine } from "./card/card-line.ts";
 import { type ClientColumn, column } from "./client-column.ts";
 import { factName } from "./fact-names.ts";
 import type { ReportKit } from "./report-kit.ts";
@@ -16,13 +17,20 @@ export function sourcesColumn({ portfolio, words }: ReportKit): ClientColumn {
 
 /** "Revenue: Orders 2026 · Owner, Sector: CRM" of client i. */
 function sourcesText(clients: ClientFacts, i: number, words: Words): string {
+  return sourceLines(clients, i, words)
+    .map(({ label, value }) => fill(words.report.sourcedFacts, { facts: value, source: label }))
+    .join(SEPARATOR);
+}
+
+/** Each tab that says something of client i, with what it says. */
+export function sourceLines(clients: ClientFacts, i: number, words: Words): readonly CardLine[] {
   const facts = new Map<string, string[]>();
   for (const [fact, source] of sourcedFacts(clients, i)) {
     facts.set(source, [...(facts.get(source) ?? []), factName(fact, words)]);
   }
-  return [...facts]
-    .map(([source, names]) => fill(words.report.sourcedFacts, { facts: names.join(", "), source }))
-    .join(SEPARATOR);
+  return [...facts].map(([source, names]) => {
+    return { label: source, value: names.join(", "), note: "" };
+  });
 }
 
 /**

@@ -7,6 +7,8 @@ import { cancelImport } from "./use-cases/cancel-import.ts";
 import { cancelRun } from "./use-cases/cancel-run.ts";
 import { checkData } from "./use-cases/check-data.ts";
 import { checkMap } from "./use-cases/check-map.ts";
+import { chooseSegment } from "./use-cases/choose-segment.ts";
+import { clientCard, selectedRow } from "./use-cases/client-card.ts";
 import { detect } from "./use-cases/detect.ts";
 import { dryRun } from "./use-cases/dry-run.ts";
 import { finishImport } from "./use-cases/finish-import.ts";
@@ -26,17 +28,21 @@ import { writeImportBlock } from "./use-cases/write-import-block.ts";
 
 /** Answers one call of the panel or of the command line; never throws. */
 export function answerCall(json: string): string {
-  const words = callerWords(json);
+  // Read only for what is said: the panel may ask for the selected row again and again.
+  const words = (): Words => callerWords(json);
   const handlers: Handlers = {
     listTabs,
     detect,
+    selectedRow,
+    clientCard,
+    chooseSegment,
     checkData,
     makeMended,
     undoMended,
     dryRun,
     startRun,
-    runStep: (input) => runStep(input, words),
-    cancelRun: (input) => cancelRun(input, words),
+    runStep: (input) => runStep(input, words()),
+    cancelRun: (input) => cancelRun(input, words()),
     summary,
     saveSettings,
     forgetHeadings,
@@ -51,7 +57,7 @@ export function answerCall(json: string): string {
     checkMap,
     whatIf,
   };
-  return dispatch(json, handlers, (error) => explain(error, words));
+  return dispatch(json, handlers, (error) => explain(error, words()));
 }
 
 /** The language the caller speaks of, else the one of the account. */

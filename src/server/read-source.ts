@@ -29,8 +29,18 @@ export interface SourceRead {
   readonly deals: Outcomes | null;
   /** Last order day in the data, null when there is none. */
   readonly lastDay: Day | null;
+  /** Which client each row of one of these tabs speaks of; null for another tab. */
+  readonly rowsOf: (tabId: number) => TabRows | null;
   /** Changes when any cell of any list changes. */
   readonly fingerprint: string;
+}
+
+/** Rows of a list, and their clients. */
+export interface TabRows {
+  /** Row of the sheet of the first entry, as Sheets counts: from 1. */
+  readonly first: number;
+  /** Index into the clients of the portfolio; -1 for a row of none. */
+  readonly client: Int32Array;
 }
 
 /** Which tab, with what was said of it and of others beside it, on which day. */
@@ -56,9 +66,9 @@ export function readSource(file: File, { tabId, settings, today }: AskedSource):
   });
   const allNames = read.map(({ name }) => name).join(" + ");
   const own = read.find(({ tab }) => tab.tabId === tabId) as (typeof read)[number];
-  const { source, lastDay } = several
+  const { source, lastDay, clientsOf } = several
     ? named(allNames, () => joinIntakes(read, settings.source?.answers ?? {}))
-    : own.intake;
+    : { ...own.intake, clientsOf: null };
   let found: Diagnosis | undefined;
   return {
     tabId,
@@ -73,6 +83,15 @@ export function readSource(file: File, { tabId, settings, today }: AskedSource):
     source,
     deals: dealsOf(read.map(({ intake }) => intake)),
     lastDay,
+    rowsOf: (asked) => {
+      const place = read.findIndex(({ tab }) => tab.tabId === asked);
+      const found = read[place];
+      if (found === undefined) return null;
+      const { room, clientOfRow } = found;
+      const joined = clientsOf?.[place];
+      const client = joined ? clientOfRow.map((own) => joined[own] ?? -1) : clientOfRow;
+      return { first: room.first + 1, client };
+    },
     fingerprint: fingerprintOf(tabs),
   };
 }

@@ -70,7 +70,8 @@ function outgoing(block: Block, zone: Zone): (string | number | boolean | Date)[
   return block.map((row) => row.map((cell) => outgoingCell(cell, zone)));
 }
 
-function outgoingCell(cell: RawCell, zone: Zone): string | number | boolean | Date {
+/** A cell as it is handed to Sheets. */
+export function outgoingCell(cell: RawCell, zone: Zone): string | number | boolean | Date {
   if (typeof cell === "string") return cell === "" ? "" : `'${cell}`;
   if (typeof cell !== "object") return cell;
   return "a1" in cell ? cell.a1 : zone.dateOf(cell);

@@ -16,12 +16,14 @@ export function liveText(state: PanelState, words: SidebarWords): string {
   if (notice?.key === "imported") return fill(words.file.imported, { tab: notice.tab });
   if (notice && "cell" in notice) return fill(words.functions[notice.key], { cell: notice.cell });
   if (notice?.key === "mended") return fill(words.check.notices.mended, { name: notice.name });
+  if (notice?.key === "chosen" || notice?.key === "unchosen") return words.card.notices[notice.key];
   if (notice?.key === "unmended" || notice?.key === "copyKept") {
     return words.check.notices[notice.key];
   }
   if (notice) return words.functions[notice.key];
   if (busy === "preview") return words.method.previewing;
   if (busy === "check") return words.file.reading;
+  if (busy === "card") return words.card.reading;
   if (busy === "detect") return words.source.reading;
   return busy === null || busy === "activate" ? "" : words.working;
 }

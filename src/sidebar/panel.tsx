@@ -7,6 +7,7 @@ import { PanelContext } from "./parts/panel-context.ts";
 import { TopBar } from "./parts/top-bar.tsx";
 import { AccountsScreen } from "./screens/accounts-screen.tsx";
 import { CheckScreen } from "./screens/check-screen.tsx";
+import { ClientScreen } from "./screens/client-screen.tsx";
 import { FunctionsScreen } from "./screens/functions-screen.tsx";
 import { ImportScreen } from "./screens/import-screen.tsx";
 import { MapScreen } from "./screens/map-screen.tsx";
@@ -33,6 +34,7 @@ const SCREENS = {
   map: MapScreen,
   accounts: AccountsScreen,
   whatIf: WhatIfScreen,
+  client: ClientScreen,
 };
 
 interface PanelProps {

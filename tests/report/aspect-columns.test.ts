@@ -81,6 +81,10 @@ describe("potential", () => {
     expect(cell(tab, "C01", "walletShare")).toBe(0.5);
     expect(cell(tab, "C01", "toWin")).toBe(48_200);
     expect(cell(tab, "C08", "walletSource")).toBe("estimate, all clients");
+    // C02 buys more than its peers: they tell nothing of it.
+    for (const key of ["wallet", "walletShare", "toWin", "walletSource"]) {
+      expect(cell(tab, "C02", key), key).toBe("");
+    }
     // Three times what it buys at most.
     expect(cell(tab, "C08", "wallet")).toBe(1050);
   });

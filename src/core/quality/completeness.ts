@@ -68,6 +68,17 @@ export function completenessOf(clients: ClientFacts, figures: KnownFigures): Com
   };
 }
 
+/** What is not known of client i, in the order of the elements. */
+export function missingElements(
+  clients: ClientFacts,
+  figures: KnownFigures,
+  i: number,
+): readonly ElementKey[] {
+  return elements()
+    .filter((each) => knower(each, clients, figures)(i) === 0)
+    .map(({ key }) => key);
+}
+
 /** 1 where client i is known in this respect, else 0. */
 type Knows = (i: number) => 0 | 1;
 

@@ -1,3 +1,4 @@
+import { card } from "./card.ts";
 import { cockpit } from "./cockpit.ts";
 import { costs } from "./costs.ts";
 import { insights } from "./insights.ts";
@@ -14,6 +15,7 @@ import { figures, warnings } from "./warnings.ts";
 
 export const en = {
   cockpit,
+  card,
   costs,
   insights,
   intake,

@@ -323,6 +323,44 @@ export const sidebar: typeof english = {
       "La cellule {cell} n’est pas vide : rien n’a été écrit. Choisissez une cellule vide, ou copiez la formule.",
     more: "Tout ce qu’elle accepte",
   },
+  card: {
+    open: "Fiche client",
+    title: "Fiche client",
+    intro:
+      "Sélectionnez la ligne d’un client, dans un onglet du portefeuille ou dans votre liste, puis affichez-la ici.",
+    show: "Afficher la ligne sélectionnée",
+    follow: "Suivre la ligne sélectionnée",
+    reading: "Lecture du client…",
+    where: "{tab}, ligne {row}",
+    previous: "Précédent",
+    next: "Suivant",
+    neighbours: "Clients de l’onglet",
+    whyHere: "Pourquoi ici",
+    without: "Sans votre choix : {segment}.",
+    changes: "Ce qui le ferait changer",
+    play: "À faire",
+    known: "Ce que vous savez de ce client",
+    knownShare: "Fiche remplie",
+    missing: "Il manque : {missing}.",
+    sources: "D’où viennent les informations",
+    hand: "Segment choisi à la main",
+    handIntro:
+      "Le choix est inscrit dans la feuille, à côté du client, qui rejoint cet onglet à la prochaine création des onglets.",
+    segment: "Segment",
+    segmentHint: "De la liste, ou un nom de votre invention.",
+    reason: "Motif",
+    reasonHint: "Reste à côté du client à chaque actualisation.",
+    since: "Depuis",
+    save: "Garder ce choix",
+    remove: "Retirer ce choix",
+    noTabs: "Créez d’abord les onglets : le choix s’inscrit dans l’onglet Clients.",
+    notices: {
+      chosen:
+        "Le choix est inscrit à côté du client. Créez de nouveau les onglets pour le déplacer.",
+      unchosen:
+        "Le choix est retiré. Créez de nouveau les onglets pour remettre le client à sa place.",
+    },
+  },
   check: {
     title: "Que contient votre liste ?",
     open: "Contrôler les données",
@@ -378,6 +416,8 @@ export const sidebar: typeof english = {
     delimiter: "Le signe qui sépare deux cellules d’une ligne.",
     encoding:
       "La façon dont le fichier garde ses lettres. Changez-la si les accents sont faux dans les premières lignes.",
+    follow:
+      "La fiche change quand vous sélectionnez une autre ligne. Votre liste est alors relue, ce qui prend un instant.",
     asOf: "La récence est le nombre de jours entre la dernière commande et ce jour.",
     period:
       "Le chiffre d’affaires, les commandes et les classes ne comptent que celles-ci. La récence les voit toutes.",

@@ -48,7 +48,11 @@ export function joinIntakes(
   const report = joinReport(placed, { scope, sold, money, once });
   const twice: readonly (readonly [string, number])[] = [...merged.twice, ["revenue", money.twice]];
   const questions = joinQuestions(placed, { report, twice, answers });
-  return { source, report, questions, lastDay: lastDayOf(source) };
+  const clientsOf = given.map((each) => {
+    const found = parts.find(({ part }) => part === each);
+    return found?.joined ?? new Int32Array();
+  });
+  return { source, report, questions, lastDay: lastDayOf(source), clientsOf };
 }
 
 /** Orders decide, so they come first; else the order the user gave. */

@@ -17,6 +17,8 @@ export interface Joined {
   readonly questions: readonly Question[];
   /** Last order day in the data, null when there is none. */
   readonly lastDay: Day | null;
+  /** Of each list as given: client of the portfolio by client of the list, -1 for those who are not in it. */
+  readonly clientsOf: readonly Int32Array[];
 }
 
 /** What two lists were joined by, the strongest first; "name" alone is weak. */

@@ -60,7 +60,12 @@ export function readClients(room: Room): Reading {
   });
   const { records } = merged;
   const identities = { records, of, verdicts, documents: null, money: revenueFrom.latest !== null };
-  return { source: { shape: "clients", list }, duplicates, identities };
+  return {
+    source: { shape: "clients", list },
+    duplicates,
+    identities,
+    clientOfRow: rows.client,
+  };
 }
 
 /** One of several lists may leave money to the others. */

@@ -7,4 +7,6 @@ export interface Reading {
   readonly source: Source;
   readonly duplicates: Duplicates;
   readonly identities: Identities;
+  /** The client each body row speaks of, as an index into those of the source; -1 for none. */
+  readonly clientOfRow: Int32Array;
 }

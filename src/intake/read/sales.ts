@@ -9,6 +9,7 @@ import { type Lines, orderColumns } from "./order-columns.ts";
 import type { Reading } from "./reading.ts";
 import { holdToReturns } from "./returns.ts";
 import type { Room } from "./room.ts";
+import { rowClients } from "./row-clients.ts";
 import type { SellingRows } from "./selling-rows.ts";
 import { tellDuplicates } from "./tell-duplicates.ts";
 
@@ -56,7 +57,14 @@ export function settleSales(room: Room, { lines, ids, selling }: ListedSales): R
   const { orders, documents } = sold;
   const verdicts = orders.clients.id.map(() => null);
   const identities = { records, of, verdicts, documents, money: true };
-  return { source: { shape: "orders", orders }, duplicates, identities };
+  const clientOfRow = rowClients({
+    asListed,
+    merged: lines.client,
+    entries,
+    ids: merged.rows.ids,
+    sourceIds: orders.clients.id,
+  });
+  return { source: { shape: "orders", orders }, duplicates, identities, clientOfRow };
 }
 
 /** Money of each record, to show; the figures are added up exactly elsewhere. */

@@ -1,4 +1,5 @@
 import type { Portfolio } from "../../core/portfolio/portfolio.ts";
+import type { WalletSource } from "../../core/potential/wallet.ts";
 import { type ClientColumn, column, figure } from "../client-column.ts";
 import type { ReportKit } from "../report-kit.ts";
 
@@ -8,17 +9,30 @@ type SortedKey = "classes" | "scoreTotal" | "cross" | "domain" | "accountClass" 
 
 /** What each client buys in a year from whomever, how much of it from us, and whether that is an estimate. */
 export function walletColumns({ portfolio, words, money }: ReportKit) {
-  const { wallet, walletShare, whiteSpace, source } = portfolio.aspects.wallets;
+  const { wallet, walletShare, whiteSpace } = portfolio.aspects.wallets;
+  const sources = portfolio.clients.id.map((_, i) => walletSource(portfolio, i));
+  const told = (values: Float64Array) =>
+    values.map((value, i) => (sources[i] === "" ? Number.NaN : value));
   const columns: Record<WalletKey, ClientColumn> = {
-    wallet: figure("wallet", money, 120, wallet),
-    walletShare: figure("walletShare", "percent", 90, walletShare),
-    toWin: figure("toWin", money, 120, whiteSpace),
-    walletSource: column("walletSource", "text", 180, source.some(Boolean), (i) => {
-      const from = source[i];
+    wallet: figure("wallet", money, 120, told(wallet)),
+    walletShare: figure("walletShare", "percent", 90, told(walletShare)),
+    toWin: figure("toWin", money, 120, told(whiteSpace)),
+    walletSource: column("walletSource", "text", 180, sources.some(Boolean), (i) => {
+      const from = sources[i];
       return from ? words.insights.walletSources[from] : "";
     }),
   };
   return columns;
+}
+
+/**
+ * Where the wallet of client i comes from; "" where nothing tells. Of a client who buys more than its peers, they
+ * do not: an estimate below what it buys from us says nothing.
+ */
+export function walletSource({ aspects }: Portfolio, i: number): WalletSource {
+  const { source, peers, walletShare } = aspects.wallets;
+  const isEstimate = (peers[i] ?? 0) > 0;
+  return isEstimate && (walletShare[i] ?? 0) > 1 ? "" : (source[i] ?? "");
 }
 
 /** Which family of products to offer next, and what those who buy it spend. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Work } from "../state/state.ts";
+import type { Work } from "../state/work.ts";
 import { usePanel } from "./panel-context.ts";
 
 interface ButtonProps {

@@ -6,11 +6,13 @@ interface TextFieldProps {
   /** In characters. */
   readonly longest: number;
   readonly hint: string;
+  /** Offered in a list; anything else may be typed. */
+  readonly choices?: readonly string[];
   readonly onType: (value: string) => void;
 }
 
 /** A line of text. */
-export function TextField({ label, value, longest, hint, onType }: TextFieldProps) {
+export function TextField({ label, value, longest, hint, choices, onType }: TextFieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -23,8 +25,16 @@ export function TextField({ label, value, longest, hint, onType }: TextFieldProp
         value={value}
         maxLength={longest}
         aria-describedby={`${id}-hint`}
+        {...(choices ? { list: `${id}-choices` } : {})}
         onInput={(event) => onType(event.currentTarget.value)}
       />
+      {choices && (
+        <datalist id={`${id}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
       <p id={`${id}-hint`} class="hint">
         {hint}
       </p>

@@ -1,3 +1,4 @@
+import { openCard } from "../state/card-deeds.ts";
 import { EDITORS } from "../state/editing.ts";
 import { openFunctions } from "../state/function-deeds.ts";
 import { isHalfWritten } from "../state/import-state.ts";
@@ -59,6 +60,15 @@ export function TopBar() {
         </ol>
       </nav>
       <div class="tools">
+        <button
+          type="button"
+          class="button link"
+          aria-current={state.screen === "client" ? "page" : undefined}
+          aria-disabled={tied}
+          onClick={() => !tied && void openCard(store)}
+        >
+          {words.card.open}
+        </button>
         <button
           type="button"
           class="button link"

@@ -4,7 +4,8 @@ import { type Ask, makeAsk } from "../bridge/client.ts";
 import type { Transport } from "../bridge/script-run.ts";
 import type { PanelEvent } from "./event.ts";
 import { reduce } from "./reducer.ts";
-import { type PanelState, startingState, type Work } from "./state.ts";
+import { type PanelState, startingState } from "./state.ts";
+import type { Work } from "./work.ts";
 
 /** The panel's state and the way to the server, for those who make things happen. */
 export interface Store {

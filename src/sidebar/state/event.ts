@@ -4,21 +4,22 @@ import type { FileBytes } from "../import/file-bytes.ts";
 import type { AskedOfFile, Inspected } from "../import/inspect.ts";
 import type { EditKind, MethodFacts, Tried } from "./editing.ts";
 import type { Importing } from "./import-state.ts";
+import type { Notice } from "./notice.ts";
 import type {
+  CardShown,
   Checked,
   Detected,
   FileFacts,
   FunctionTab,
   MadeTab,
-  Notice,
   Preview,
   Screen,
   SourceSettings,
   Step,
   Trouble,
   Warning,
-  Work,
 } from "./state.ts";
+import type { Work } from "./work.ts";
 
 /** What can happen to the panel. */
 export type PanelEvent =
@@ -35,6 +36,8 @@ export type PanelEvent =
   | { readonly type: "previewed"; readonly preview: Preview; readonly settings: Settings }
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "checked"; readonly checked: Checked }
+  | { readonly type: "cardRead"; readonly card: CardShown }
+  | { readonly type: "followed"; readonly following: boolean }
   | { readonly type: "columnsRead"; readonly functionTab: FunctionTab }
   | RunEvent
   | EditEvent

@@ -42,6 +42,10 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, notice: event.notice };
     case "checked":
       return { ...state, checked: event.checked };
+    case "cardRead":
+      return { ...state, card: event.card };
+    case "followed":
+      return { ...state, following: event.following };
     case "columnsRead":
       return { ...state, functionTab: event.functionTab };
     case "runStarted":

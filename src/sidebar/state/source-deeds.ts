@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/words.ts";
+import { showCard } from "./card-deeds.ts";
 import { idle, type Store, work } from "./controller.ts";
 import { previewSegments } from "./method-deeds.ts";
 import { viewedId } from "./several-tabs.ts";
@@ -86,7 +87,9 @@ export async function chooseLanguage(store: Store, language: Language): Promise<
   const { run } = store.state();
   if (run && run.phase !== "done") return;
   await detect(store);
-  if (store.state().screen === "method") await previewSegments(store);
+  const { screen, card } = store.state();
+  if (screen === "method") await previewSegments(store);
+  if (screen === "client" && card) await showCard(store, card.at, false);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Language } from "../../i18n/words.ts";
 import type { RefusalCode } from "../bridge/client.ts";
 import type { Editing } from "./editing.ts";
 import type { Importing } from "./import-state.ts";
+import type { Notice } from "./notice.ts";
+import type { Work } from "./work.ts";
 
 export type Screen =
   | "source"
@@ -15,25 +17,8 @@ export type Screen =
   | "rules"
   | "map"
   | "accounts"
-  | "whatIf";
-
-/** What the panel is waiting for; the control that asked shows it. */
-export type Work =
-  | "start"
-  | "detect"
-  | "save"
-  | "preview"
-  | "run"
-  | "cancel"
-  | "activate"
-  | "columns"
-  | "insert"
-  | "check"
-  | "import"
-  | "inspect"
-  | "mend"
-  | "undo"
-  | "facts";
+  | "whatIf"
+  | "client";
 
 export type FileFacts = Output<"listTabs">;
 export type Tab = FileFacts["tabs"][number];
@@ -42,6 +27,7 @@ export type Column = Detected["columns"][number];
 export type LooseClient = NonNullable<Detected["join"]>["parts"][number]["missing"][number];
 export type Meeting = Pick<Detected, "sources" | "join" | "joinProblem">;
 export type Checked = Output<"checkData">;
+export type CardShown = Output<"clientCard">;
 export type Question = Detected["questions"][number];
 export type Preview = Output<"dryRun">;
 export type Step = Output<"startRun">["steps"][number];
@@ -81,14 +67,6 @@ export interface FunctionTab {
   readonly columns: readonly Column[];
 }
 
-/** A sentence to be said once, by key of the words. */
-export type Notice =
-  | { readonly key: "cancelled" | "importCancelled" | "copied" | "copyFailed" }
-  | { readonly key: "imported"; readonly tab: string }
-  | { readonly key: "inserted" | "occupied"; readonly cell: string }
-  | { readonly key: "mended"; readonly name: string }
-  | { readonly key: "unmended" | "copyKept" };
-
 export interface PanelState {
   readonly language: Language;
   readonly screen: Screen;
@@ -121,6 +99,10 @@ export interface PanelState {
   readonly checked: Checked | null;
   /** A draft of the method being written or tried. */
   readonly editing: Editing | null;
+  /** The client card; null until one was asked for. */
+  readonly card: CardShown | null;
+  /** The card follows the selected row. */
+  readonly following: boolean;
 }
 
 /** The panel before the file has answered. */
@@ -146,5 +128,7 @@ export function startingState(language: Language): PanelState {
     functionTab: null,
     checked: null,
     editing: null,
+    card: null,
+    following: false,
   };
 }

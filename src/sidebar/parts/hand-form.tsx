@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import { chooseSegment } from "../state/card-deeds.ts";
+import type { CardShown } from "../state/state.ts";
+import { Button } from "./button.tsx";
+import { DateField } from "./date-field.tsx";
+import { usePanel } from "./panel-context.ts";
+import { TextField } from "./text-field.tsx";
+
+const LONGEST = { segment: 60, reason: 300 };
+
+interface HandFormProps {
+  readonly hand: CardShown["hand"];
+  /** Why the choice is not followed; "" when it is. */
+  readonly note: string;
+  readonly choices: readonly string[];
+}
+
+/** The segment chosen by hand, with its reason and its day. */
+export function HandForm({ hand, note, choices }: HandFormProps) {
+  const { state, store, words } = usePanel();
+  const { card } = words;
+  const [segment, setSegment] = useState(hand?.segment ?? "");
+  const [reason, setReason] = useState(hand?.reason ?? "");
+  const [since, setSince] = useState(hand?.since ?? state.file?.today ?? "");
+  const keep = (): void => {
+    void chooseSegment(store, { segment: segment.trim(), reason, since: since || null });
+  };
+  return (
+    <>
+      <p class="hint">{card.handIntro}</p>
+      {note !== "" && <p class="fault">{note}</p>}
+      <TextField
+        label={card.segment}
+        value={segment}
+        longest={LONGEST.segment}
+        hint={card.segmentHint}
+        choices={choices}
+        onType={setSegment}
+      />
+      <TextField
+        label={card.reason}
+        value={reason}
+        longest={LONGEST.reason}
+        hint={card.reasonHint}
+        onType={setReason}
+      />
+      <DateField label={card.since} value={since} onChoose={setSince} />
+      <div class="buttons">
+        <Button work="hand" blocked={segment.trim() === ""} onPress={keep}>
+          {card.save}
+        </Button>
+        {hand && (
+          <Button
+            onPress={() => void chooseSegment(store, { segment: "", reason: "", since: null })}
+          >
+            {card.remove}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
