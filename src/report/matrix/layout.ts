@@ -7,12 +7,12 @@ export const DATA_COLUMN = 8;
 
 /** Pixels, from column A. */
 export const WIDTHS: readonly number[] = [
-  ...[240, 150, 180, 180, 180, 180, 180],
-  ...[430, 200, 90, 90, 170, 120],
+  ...[240, 170, 180, 180, 180, 180, 180],
+  ...[560, 200, 90, 90, 170, 120],
 ];
 
 /** The chart stands over rows of 21 pixels kept free for it. */
-export const CHART_WIDTH = 1280;
+export const CHART_WIDTH = 1300;
 export const CHART_HEIGHT = 440;
 export const CHART_ROWS = 22;
 /** Characters of a sentence that runs over the width of the grids. */
