@@ -22,6 +22,9 @@ const BLOCKS =
 /** The zone is asked once for each stretch of days that dates fall into, and no two lists have the same. */
 const ZONE = "Utilities.formatDate";
 
+/** A section of the KPI tab with nothing to draw, such as clients who sleep, has no chart. */
+const CHARTS = /^(Sheet\.(new|insert|remove)Chart|EmbeddedChart\.\w+)$/;
+
 /** Clients, A, B and C; KPI, matrices, data check, costs and settings. */
 const TABS = 9;
 
@@ -40,7 +43,9 @@ it("makes as many calls for 900 clients as for 50, reads and writes of large blo
     const large = counted(many);
     expect(callsPerTab(small)).toBeLessThan(most);
     for (const [name, count] of large) {
-      if (name === ZONE) expect(Math.abs(count - (small.get(name) ?? 0))).toBeLessThan(20);
+      const more = Math.abs(count - (small.get(name) ?? 0));
+      if (name === ZONE) expect(more).toBeLessThan(20);
+      else if (CHARTS.test(name)) expect([name, more < 3]).toEqual([name, true]);
       else if (!BLOCKS.test(name)) expect([name, count]).toEqual([name, small.get(name)]);
     }
   }
