@@ -1,6 +1,8 @@
 import type { Settings } from "../contract/api.ts";
 import { type Day, isoOf } from "../core/maths/day.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
+import { plainCuts } from "../core/rfm/plain-cuts.ts";
+import type { RfmFigure, RfmFrozen } from "../core/rfm/rfm-options.ts";
 
 type Frozen = Settings["rfm"]["frozen"];
 
@@ -10,18 +12,18 @@ type Frozen = Settings["rfm"]["frozen"];
  */
 export function cutsToKeep(
   { rfm }: Settings,
-  { thresholds }: Pick<Portfolio, "thresholds">,
+  { thresholds, columns }: Pick<Portfolio, "thresholds" | "columns">,
   asOf: Day,
 ): Frozen {
   const { frozen, rfmScoring } = thresholds;
   if (frozen === null || rfmScoring === "frozen") return rfm.frozen;
-  const { cuts, sides, spread, equal } = frozen;
+  const { sides, spread, equal } = frozen;
   return {
     asOf: isoOf(asOf),
     cuts: {
-      recency: finite(cuts.recency),
-      frequency: finite(cuts.frequency),
-      monetary: finite(cuts.monetary),
+      recency: told(frozen, "recency", columns.recencyDays),
+      frequency: told(frozen, "frequency", columns.orders),
+      monetary: told(frozen, "monetary", columns.revenue),
     },
     sides,
     spread,
@@ -29,8 +31,12 @@ export function cutsToKeep(
   };
 }
 
-/** A figure the list does not hold has no cuts to keep. */
-const finite = (cuts: readonly number[]): number[] => cuts.filter((cut) => Number.isFinite(cut));
+/** As a reader of the Settings tab sees them; a figure the list does not hold has no cuts to keep. */
+function told(frozen: RfmFrozen, figure: RfmFigure, values: Float64Array): number[] {
+  const cuts = frozen.cuts[figure].filter((cut) => Number.isFinite(cut));
+  // The one value everybody had is recognised again by all its digits.
+  return frozen.equal.includes(figure) ? cuts : plainCuts(cuts, frozen.sides[figure], values);
+}
 
 /** The settings with other cuts kept. */
 export function withCuts(settings: Settings, frozen: Frozen): Settings {
