@@ -26,13 +26,15 @@ export function madePage(
     context = FRENCH,
     method = {},
     deals = null,
+    asOf = AS_OF,
   }: {
     readonly context?: typeof FRENCH;
     readonly method?: Partial<Method>;
     readonly deals?: InsightOptions["deals"];
+    readonly asOf?: number;
   } = {},
 ) {
-  const portfolio = buildPortfolio(source, { ...DEFAULT_METHOD, ...method }, AS_OF);
+  const portfolio = buildPortfolio(source, { ...DEFAULT_METHOD, ...method }, asOf);
   const scale = satisfactionScale(portfolio.clients);
   const insights = insightsOf(source, portfolio, { deals, satisfactionScale: scale });
   return { portfolio, insights, page: pageOf(portfolio, context, insights) };

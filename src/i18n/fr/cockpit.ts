@@ -35,6 +35,7 @@ export const cockpit: typeof english = {
     client: "Client",
     amount: "Montant",
     section: "Rubrique",
+    needs: "Ce qu’il faut ajouter",
   },
   glance: {
     revenueOf: "CA, {period}",
@@ -62,6 +63,7 @@ export const cockpit: typeof english = {
     underWay: "{year} (en cours)",
     sameDays: "comparé aux mêmes jours de {year} : {revenue}",
     partYear: "les données ne couvrent pas toute l’année d’avant",
+    wholeYear: "{year} n’est pas terminée, mais comparée à une année entière",
   },
   movement: {
     bridge: "Variation du CA",
@@ -138,6 +140,8 @@ export const cockpit: typeof english = {
     revenue: "CA des détracteurs",
     revenueHelp: "{share} du CA vient de clients qui vous déconseilleraient",
     csat: "Clients satisfaits (CSAT)",
+    satisfied: "Satisfaits",
+    others: "Les autres",
     csatHelp: "les deux meilleures notes sur {scale} ; {answers} {answers|réponse|réponses}",
     mean: "Note moyenne",
     meanHelp: "sur {scale} ; {answers} {answers|réponse|réponses}",
@@ -157,6 +161,9 @@ export const cockpit: typeof english = {
     crossSell: "Vente croisée",
     crossSellHelp: "part des clients qui achètent deux familles de produits ou plus",
     renewal: "Contrats renouvelés",
+    won: "Gagnés",
+    lost: "Perdus",
+    open: "En cours",
     renewalHelp: "{renewed} sur {due} {due|échu|échus} en douze mois",
     upcoming: "Contrats qui finissent sous 3 mois",
   },
@@ -211,13 +218,21 @@ export const cockpit: typeof english = {
     note: "Le mois en cours n’est pas compté.",
   },
   cohorts: {
-    steps: { month: "mois", quarter: "trimestre", year: "an" },
+    steps: { month: "le mois", quarter: "le trimestre", year: "l’année" },
     first: "Premier achat",
     letters: { month: "M", quarter: "T", year: "A" },
     after: "{letter}+{step}",
     all: "Ensemble",
-    note: "Parmi les clients gagnés dans le même {unit}, part de ceux qui achètent encore tant de {unit} plus tard. Le {unit} en cours n’est pas compté ; moins de {few} clients : sans couleur.",
-    finding: "{share} achètent de nouveau le {unit} suivant leur premier achat.",
+    notes: {
+      month:
+        "Parmi les clients gagnés le même mois, part de ceux qui achètent tant de mois plus tard.",
+      quarter:
+        "Parmi les clients gagnés le même trimestre, part de ceux qui achètent tant de trimestres plus tard.",
+      year: "Parmi les clients gagnés la même année, part de ceux qui achètent tant d’années plus tard.",
+    },
+    reading: "Ce qui n’est pas terminé n’est pas compté ; moins de {few} clients : sans couleur.",
+    finding: "{share} achètent de nouveau {unit} suivant leur premier achat.",
+    none: "Toutes les commandes tombent dans une même période : personne ne pouvait encore revenir.",
   },
   titles: {
     up: "CA des {months} derniers mois : en hausse de {change}",
@@ -237,6 +252,7 @@ export const cockpit: typeof english = {
     clv: "{name} : {share} de la valeur future",
     basket: "{name} : les plus gros paniers, {amount}",
     cac: "Canal le plus cher : {name}, {amount} par nouveau client",
+    csat: "{share} de clients satisfaits",
     nps: "{promoters} {promoters|promoteur|promoteurs}, {detractors} {detractors|détracteur|détracteurs} : NPS {score}",
     rate: "{label} : {rate}",
     rhythm: "{share} du CA vient de clients à risque, dormants ou perdus",

@@ -24,7 +24,7 @@ export const answers: PageSection = {
     const columns = { period: true, compared: false };
     return drawAsk(draft, drawLines(draft, row + 1, { kit, lines, columns }), kit);
   },
-  charts: npsChart,
+  charts: (kit) => [...npsChart(kit), ...csatChart(kit)],
 };
 
 function answerLines(found: Satisfaction, kit: KpiKit): readonly Line[] {
@@ -66,6 +66,24 @@ function drawAsk(draft: PageDraft, row: number, kit: KpiKit): number {
     figure(columns.revenue[i] ?? "", kit.money),
   ]);
   return drawTable(draft, row + 1, { heads: [say.ask, heads.revenue], rows });
+}
+
+/** Beside the other survey it would say the same twice. */
+function csatChart(kit: KpiKit): readonly ChartData[] {
+  const found = kit.insights.satisfaction;
+  if (!found.known || found.value.nps.answers > 0) return [];
+  const { score, answers: count } = found.value.csat;
+  if (!(count > 0) || satisfactionScale(kit.portfolio.clients) > LARGEST_SCALE) return [];
+  const { answers: say, titles, heads } = kit.words.cockpit;
+  const satisfied = Math.round(score * count);
+  const bars = [
+    { label: say.satisfied, value: satisfied, color: GREEN },
+    { label: say.others, value: count - satisfied, color: GREY },
+  ];
+  const title = fill(titles.csat, { share: kit.format.percent(score) });
+  return [
+    coloredBars({ kind: "stackedColumn", title, heading: heads.clients, bars, format: "whole" }),
+  ];
 }
 
 function npsChart(kit: KpiKit): readonly ChartData[] {

@@ -1,7 +1,8 @@
 import { valueOrNull } from "../../core/insights/section.ts";
 import type { Conversion } from "../../core/kpi/conversion.ts";
 import { fill } from "../../i18n/words.ts";
-import { BLUE, type ChartData } from "./chart-data.ts";
+import { GREY } from "../palette.ts";
+import { BLUE, type ChartData, coloredBars, GREEN, ORANGE } from "./chart-data.ts";
 import { clientName } from "./client-rows.ts";
 import type { KpiKit } from "./kpi-kit.ts";
 import { drawLines, type Line } from "./lines.ts";
@@ -73,21 +74,36 @@ function written(
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, whole(count)]));
 }
 
-/** One rate alone needs no chart. */
+/** Rates beside each other; one alone by what it is made of, where that is three numbers. */
 function rateChart(kit: KpiKit): readonly ChartData[] {
   const lines = rateLines(kit);
   const [first] = lines;
-  if (first === undefined || lines.length < 2) return [];
+  if (first === undefined) return [];
   const { titles, series, heads } = kit.words.cockpit;
   const rate = kit.format.percent(first.period ?? Number.NaN);
+  const title = fill(titles.rate, { label: first.label, rate });
+  if (lines.length === 1) return outcomeChart(kit, title);
   return [
     {
       kind: "bar",
-      title: fill(titles.rate, { label: first.label, rate }),
+      title,
       headings: [heads.section, series.rate],
       rows: lines.map(({ label, period }) => [label, period ?? 0]),
       formats: ["percent"],
       colors: [BLUE],
     },
   ];
+}
+
+function outcomeChart(kit: KpiKit, title: string): readonly ChartData[] {
+  const found = valueOrNull(kit.insights.deals) ?? valueOrNull(kit.insights.quotes);
+  if (found === null || found.won + found.lost === 0) return [];
+  const { commerce: say, heads } = kit.words.cockpit;
+  const bars = [
+    { label: say.won, value: found.won, color: GREEN },
+    { label: say.lost, value: found.lost, color: ORANGE },
+    { label: say.open, value: found.open, color: GREY },
+  ];
+  const heading = heads.section;
+  return [coloredBars({ kind: "stackedColumn", title, heading, bars, format: "whole" })];
 }

@@ -1,6 +1,7 @@
 import { fill } from "../../i18n/words.ts";
 import { periodText, type ReportKit } from "../report-kit.ts";
-import { figure, type PageDraft, words } from "./page-draft.ts";
+import { LINE_LENGTH } from "./layout.ts";
+import { figure, type PageDraft, words, wrapText } from "./page-draft.ts";
 import { thresholdLines } from "./threshold-lines.ts";
 
 /** As-of date, source, period and every threshold in use. @returns the next free row */
@@ -19,10 +20,12 @@ export function drawHead(draft: PageDraft, row: number, kit: ReportKit): number 
     [kpi.newClients, fill(kpi.newClientsRule, { days: kit.portfolio.thresholds.newClientDays })],
     [kpi.clv, clvText(kit)],
   ];
-  for (const [place, [label, value]] of lines.entries()) {
-    draft.line(row + 2 + place, 0, [words(label, "label"), words(value)]);
+  let next = row + 2;
+  for (const [label, value] of lines) {
+    draft.set(next, 0, words(label, "label"));
+    for (const line of wrapText(value, LINE_LENGTH)) draft.set(next++, 1, words(line));
   }
-  return row + 2 + lines.length;
+  return next;
 }
 
 function cutLines({ portfolio, words: say, format }: ReportKit): readonly [string, string][] {

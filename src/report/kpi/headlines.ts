@@ -4,6 +4,7 @@ import { periodText } from "../report-kit.ts";
 import type { CellFormat } from "../tab-spec.ts";
 import type { KpiKit } from "./kpi-kit.ts";
 import type { Line } from "./lines.ts";
+import { yearUnderWay } from "./year-under-way.ts";
 
 /** From here on cents do not tell in a headline. */
 const NO_CENTS = 10_000;
@@ -35,7 +36,7 @@ function revenueLine(kit: KpiKit): Line {
     format: moneyFor(kit, revenue),
     period: revenue,
     ...(compared ? { before: compared.before.revenue, change: "growth" } : {}),
-    meaning: periodText(kit),
+    meaning: (compared && yearUnderWay(kit)) || periodText(kit),
   };
 }
 

@@ -7,11 +7,14 @@ export const CHART_COLUMN = 8;
 export const CHART_GAP = 24;
 export const DATA_COLUMN = 15;
 
-/** Pixels, from column A: tables, charts (and the wide table of cohorts), a gap, chart figures. */
+/**
+ * Pixels, from column A: tables, charts (and the wide table of cohorts), a gap, chart figures. Few
+ * different ones, for each costs a call.
+ */
 export const WIDTHS: readonly number[] = [
-  ...[230, 140, 135, 135, 110, 105, 105, 105],
+  ...[230, 135, 135, 135, 135, 100, 100, 100],
   ...[100, 100, 100, 100, 100, 100, 30],
-  ...[220, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110],
+  ...[230, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100],
 ];
 
 export const CHART_WIDTH = 560;

@@ -9,10 +9,10 @@ export const missing: PageSection = {
   draw: (draft, row, kit) => {
     const lines = missingLines(kit);
     if (lines.length === 0) return row;
-    const { sections } = kit.words.cockpit;
+    const { sections, heads } = kit.words.cockpit;
     draft.set(row, 0, words(sections.missing, "section"));
     return drawTable(draft, row + 1, {
-      heads: [kit.words.cockpit.heads.section],
+      heads: [heads.section, "", heads.needs],
       rows: lines.map(([title, needs]) => [
         words(title, "label"),
         // A long title runs over the empty cell beside it.

@@ -10,6 +10,7 @@ import { LINE_LENGTH } from "./layout.ts";
 import { drawLines, type Line } from "./lines.ts";
 import { type PageDraft, words, wrapText } from "./page-draft.ts";
 import type { PageSection } from "./section.ts";
+import { yearUnderWay } from "./year-under-way.ts";
 
 /** Who came, stayed and left, and what it did to revenue; or why that cannot be said. */
 export const movement: PageSection = {
@@ -20,7 +21,7 @@ export const movement: PageSection = {
     if (kpis.movement === null || labels === null || kit.insights.compared === null) {
       return drawAbsence(draft, row + 1, kit);
     }
-    draft.set(row + 1, 0, words(fill(kit.words.report.kpi.movementOf, labels), "note"));
+    draft.set(row + 1, 0, words(periodsSaid(kit, labels), "note"));
     const lines = movementLines(kpis.movement, kit);
     const columns = { period: false, compared: true };
     const next = drawLines(draft, row + 2, { kit, lines, columns, all: true });
@@ -28,6 +29,12 @@ export const movement: PageSection = {
   },
   charts: bridgeCharts,
 };
+
+function periodsSaid(kit: KpiKit, labels: { before: string; after: string }): string {
+  const said = fill(kit.words.report.kpi.movementOf, labels);
+  const underWay = yearUnderWay(kit);
+  return underWay === null ? said : `${said} ${underWay}.`;
+}
 
 /** The most telling first. */
 const REASONS: readonly WarningKey[] = [

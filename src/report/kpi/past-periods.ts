@@ -3,6 +3,7 @@ import { dayOf } from "../../core/maths/day.ts";
 import { fill } from "../../i18n/words.ts";
 import { comparedLabels, sayDays } from "../report-kit.ts";
 import type { KpiKit } from "./kpi-kit.ts";
+import { yearUnderWay } from "./year-under-way.ts";
 
 /** A period and what came before it. */
 export interface PastPeriod {
@@ -17,6 +18,8 @@ export interface PastPeriod {
   readonly before: { readonly clients: number; readonly revenue: number } | null;
   /** Under way: it is compared with the same days. */
   readonly soFar: boolean;
+  /** Under way, and what came before is a whole year: their change says little. */
+  readonly partial: boolean;
   /** What it is compared with, where that is not plain; "" otherwise. */
   readonly note: string;
 }
@@ -52,6 +55,7 @@ function yearRow(year: YearWeight, kit: KpiKit): PastPeriod {
     revenue,
     before,
     soFar,
+    partial: false,
     note: before === null ? partYear : soFar ? fill(sameDays, against) : "",
   };
 }
@@ -66,9 +70,13 @@ function columnRows(kit: KpiKit): readonly PastPeriod[] {
     return { ...period, label: sayDays(period.label, kit.format) || labels.before };
   });
   const all = [now, ...earlier];
+  const said = yearUnderWay(kit);
   return all.map((period, at) => {
-    const { label } = period;
+    const { label: name } = period;
     const before = all[at + 1] ?? null;
-    return { ...period, name: label, short: label, before, soFar: false, note: "" };
+    const partial = at === 0 && said !== null;
+    const short = partial ? fill(kit.words.cockpit.weight.underWay, { year: name }) : name;
+    const note = partial ? said : "";
+    return { ...period, name, label: short, short, before, soFar: false, partial, note };
   });
 }

@@ -29,11 +29,11 @@ export function periodsChart(kit: KpiKit): readonly ChartData[] {
 const YEAR = /^\d{4}$/;
 
 /** How the last period stands to what it can be compared with, else what it brought. */
-function titleOf({ name, revenue, before, soFar }: PastPeriod, kit: KpiKit): string {
+function titleOf({ name, revenue, before, soFar, partial }: PastPeriod, kit: KpiKit): string {
   const { titles } = kit.words.cockpit;
   const label = shortName(name, LABEL_LENGTH);
   const isYear = YEAR.test(name);
-  if (before === null || !(before.revenue > 0)) {
+  if (before === null || partial || !(before.revenue > 0)) {
     const values = { label, revenue: kit.format.money(revenue) };
     return fill(isYear ? titles.yearRevenue : titles.revenue, values);
   }

@@ -61,11 +61,21 @@ describe("a client list", () => {
     const rows = sectionOf(page, "Poids du portefeuille");
     const periods = rows.slice(rows.findIndex(([first]) => first === "Période") + 1);
     expect(periods.slice(0, 3).map((row) => row.slice(0, 5))).toEqual([
-      ["2026", 3, 0, 950, 250 / 700],
+      ["2026 (en cours)", 3, 0, 950, 250 / 700],
       ["2025", 3, 0, 700, 100 / 600],
       ["2024", 3, "", 600, ""],
     ]);
-    expect(page.charts[0]?.title).toBe("CA 2026\u00a0: +35,7\u00a0% sur un an");
+  });
+
+  it("says of a year under way that a whole one stands beside it", () => {
+    const said = "2026 n’est pas terminée, mais comparée à une année entière";
+    const [, , , meaning] = lineOf(page, "Chiffre d’affaires", "En un coup d’œil");
+    expect(meaning).toBe(`\u2002${said}`);
+    expect(sectionOf(page, "Mouvements")[0]?.[0]).toMatch(new RegExp(`${said}\\.$`));
+    expect(page.charts[0]?.title).toMatch(/^CA 2026\u00a0: 950/);
+    const later = madePage(LIST, { method, asOf: on("2026-12-31") }).page;
+    expect(later.charts[0]?.title).toBe("CA 2026\u00a0: +35,7\u00a0% sur un an");
+    expect(JSON.stringify(later.rows)).not.toContain("pas terminée");
   });
 
   it("has nothing by month, and says so", () => {
@@ -157,6 +167,19 @@ describe("satisfaction", () => {
     ]);
   });
 
+  it("draws the satisfied beside the others where nobody was asked to recommend", () => {
+    const list = listOf(["a", "b", "c"], {
+      clients: { ...factsOf(["a", "b", "c"]), numbers: { csat: column(5, 4, 2) } },
+      revenue: column(5, 6, 7),
+    });
+    const found = madePage({ shape: "clients", list }, { context: ENGLISH }).page;
+    expect(chartCells(found, /^66\.7% of clients satisfied$/).slice(1)).toEqual([
+      ["Satisfied", 2, ""],
+      ["The others", "", 1],
+    ]);
+    expect(page.charts.some(({ title }) => title.endsWith("de clients satisfaits"))).toBe(false);
+  });
+
   it("leaves the two best marks out on a scale where they are nearly none", () => {
     const list = listOf(["a", "b"], {
       clients: { ...factsOf(["a", "b"]), numbers: { satisfaction: column(14, 85) } },
@@ -191,7 +214,7 @@ describe("conversion and renewal", () => {
     expect(lineOf(page, "Contrats qui finissent sous 3 mois", french)).toEqual([1, "\u2002Bêta"]);
   });
 
-  it("draws its rates once there are two", () => {
+  it("draws its rates once there are two, one alone by what it is made of", () => {
     expect(chartCells(english.page, /^Deals won: 75\.0%$/)[1]).toEqual(["Deals won", 0.75]);
     const list = listOf(["a"], {
       clients: {
@@ -202,7 +225,11 @@ describe("conversion and renewal", () => {
     });
     const found = madePage({ shape: "clients", list }).page;
     expect(titlesOf(found)).toContain("Transformation, vente croisée, renouvellement");
-    expect(found.charts.some(({ title }) => title.startsWith("Devis"))).toBe(false);
+    expect(chartCells(found, /^Devis gagnés\u00a0: 33,3\u00a0%$/).slice(1)).toEqual([
+      ["Gagnés", 1, "", ""],
+      ["Perdus", "", 2, ""],
+      ["En cours", "", "", 1],
+    ]);
   });
 });
 

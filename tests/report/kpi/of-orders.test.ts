@@ -198,7 +198,10 @@ describe("cohorts", () => {
   /** Six clients won in January 2026, of whom three buy in February and none in March. */
   const won = Array.from({ length: 6 }, (_, i): Entry => [`c${i}`, "2026-01-15", 10]);
   const again = Array.from({ length: 3 }, (_, i): Entry => [`c${i}`, "2026-02-15", 10]);
-  const late: Entry[] = [["z", "2026-02-20", 10]];
+  const late: Entry[] = [
+    ["z", "2026-02-20", 10],
+    ["c0", "2026-11-10", 10],
+  ];
 
   it("are a table in colours, small ones without", () => {
     const { page } = madePage(source(...won, ...again, ...late));
@@ -214,6 +217,21 @@ describe("cohorts", () => {
       page.rows.filter(([first]) => first?.value === label).pop()?.[2];
     expect(cell("01/2026")?.fill).toBe("#6BAED6");
     expect(cell("02/2026")?.fill).toBeUndefined();
+  });
+
+  it("end with the list where it ends long before the as-of date", () => {
+    const old = won.map(([name, , amount]): Entry => [name, "2024-01-15", amount]);
+    const back = again.map(([name, , amount]): Entry => [name, "2024-05-15", amount]);
+    const { page } = madePage(source(...old, ...back));
+    const rows = sectionOf(page, "Cohortes\u00a0: qui revient");
+    expect(rows[2]?.slice(0, 4)).toEqual(["Premier achat", "Clients", "T+1", ""]);
+    expect(rows[3]?.slice(0, 4)).toEqual(["T1 2024", 6, 0.5, ""]);
+  });
+
+  it("say why there is none where all orders fall in one period", () => {
+    const { page } = madePage(source(...won), { context: ENGLISH });
+    const rows = sectionOf(page, "Cohorts: who comes back");
+    expect(rows[0]?.[0]).toBe("All orders fall in one period: nobody could come back yet.");
   });
 });
 
