@@ -32,13 +32,13 @@ export function costPeriodsIn(
   if (lines.length === 0) return lacking("costs");
   const spans = periodsOf(lines, portfolio.asOf).filter((span) => isCovered(source, span));
   if (spans.length === 0) return lacking("orderList");
-  const kept = keptIn(source, spans);
+  const kept = keptIn(source, portfolio, spans);
   const costs = costsByPeriod(
     lines,
     spans.map((span, k) => ({
       ...span,
       freshChannels: freshIn(portfolio, span),
-      kept: kept[k] as number,
+      keptChannels: kept[k] as readonly string[],
       clv: Number.NaN,
       monthlyRevenue: Number.NaN,
       marginShare: Number.NaN,
@@ -90,15 +90,22 @@ function freshIn({ columns, clients }: Portfolio, { from, to }: Span): readonly 
   return found;
 }
 
-/** Clients with revenue in a period and in the one before. */
-function keptIn(source: Source, periods: readonly Period[]): readonly number[] {
-  if (source.shape !== "orders") return periods.map(() => 0);
+/** Channels of the clients with revenue in a period and in the one before. */
+function keptIn(
+  source: Source,
+  { clients }: Portfolio,
+  periods: readonly Period[],
+): readonly (readonly string[])[] {
+  if (source.shape !== "orders") return periods.map(() => []);
+  const channel = clients.texts.acquisitionSource;
   const revenue = revenueIn(
     source.orders,
     periods.flatMap((period) => [period.before, period]),
   );
   return periods.map((_, k) => {
     const [before, now] = [revenue[2 * k], revenue[2 * k + 1]] as [Float64Array, Float64Array];
-    return now.filter((amount, i) => amount > 0 && (before[i] as number) > 0).length;
+    return Array.from(now.keys())
+      .filter((i) => (now[i] as number) > 0 && (before[i] as number) > 0)
+      .map((i) => channel?.[i] ?? "");
   });
 }

@@ -20,7 +20,8 @@ export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
   const lines = span === null ? all : costsWithin(all, span);
   if (lines.length === 0) return lacking("costsInPeriod");
   const channel = clients.texts.acquisitionSource;
-  const freshChannels = moves.flatMap((move, i) => (move === "FRESH" ? [channel?.[i] ?? ""] : []));
+  const channelsOf = (wanted: "FRESH" | "KEPT") =>
+    moves.flatMap((move, i) => (move === wanted ? [channel?.[i] ?? ""] : []));
   const margin = exactSum(columns.margin);
   const known = columns.margin.some((value) => !Number.isNaN(value)) && kpis.revenue > 0;
   const months = kpis.movement?.months ?? 12;
@@ -29,8 +30,8 @@ export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
   return some(
     unitCosts({
       lines,
-      freshChannels,
-      kept: kpis.movement?.kept ?? 0,
+      freshChannels: channelsOf("FRESH"),
+      keptChannels: channelsOf("KEPT"),
       clv: kpis.meanClv,
       monthlyRevenue: active > 0 ? after / active / months : Number.NaN,
       marginShare: known ? margin / kpis.revenue : (method.clv.marginShare ?? Number.NaN),
@@ -51,7 +52,7 @@ function costLines({ method, clients, aspects }: Portfolio): readonly CostLine[]
       lines.push({ kind: "acquisition", channel: channel?.[i] ?? "", amount: won, span: null });
     }
     if (move === "KEPT" && !Number.isNaN(kept)) {
-      lines.push({ kind: "retention", channel: "", amount: kept, span: null });
+      lines.push({ kind: "retention", channel: channel?.[i] ?? "", amount: kept, span: null });
     }
   });
   return lines;

@@ -1,6 +1,7 @@
 import type { Day } from "../maths/day.ts";
 import { exactSum } from "../maths/sum.ts";
-import { foldText } from "../text/fold-text.ts";
+import { type ChannelCost, channelCosts } from "./channel-costs.ts";
+import { ratio, unitCost } from "./unit-cost.ts";
 
 /** Money spent on winning clients or on keeping them. */
 export interface CostLine {
@@ -18,7 +19,8 @@ export interface CostInput {
   readonly lines: readonly CostLine[];
   /** Channel each new client came by, "" where unknown: one entry a new client. */
   readonly freshChannels: readonly string[];
-  readonly kept: number;
+  /** The same of the clients kept. */
+  readonly keptChannels: readonly string[];
   /** Mean lifetime value of a client; NaN when unknown. */
   readonly clv: number;
   /** Mean revenue of a client in a month, and gross margin over revenue; NaN when unknown. */
@@ -44,17 +46,8 @@ export interface UnitCosts {
   readonly paybackMonths: number;
   /** Channels by their cost, the dearest first. */
   readonly channels: readonly ChannelCost[];
-  /** Costs no channel is named for, and new clients of whom none is known: they spoil no channel. */
-  readonly unattributed: { readonly cost: number; readonly fresh: number };
-}
-
-/** What one channel costs. */
-export interface ChannelCost {
-  readonly channel: string;
-  readonly cost: number;
-  readonly fresh: number;
-  /** NaN for a channel that brought nobody, or of which no cost is told. */
-  readonly cac: number;
+  /** Costs no channel is named for, and clients of whom none is known: they spoil no channel. */
+  readonly unattributed: Omit<ChannelCost, "channel" | "cac" | "crc">;
 }
 
 /**
@@ -62,15 +55,15 @@ export interface ChannelCost {
  * @see method D9: CAC = acquisition cost / new clients; CRC = retention cost / clients kept
  */
 export function unitCosts(input: CostInput): UnitCosts {
-  const { lines, freshChannels, kept, clv, monthlyRevenue, marginShare } = input;
+  const { lines, freshChannels, keptChannels, clv, monthlyRevenue, marginShare } = input;
   const amountsOf = (kind: CostLine["kind"]) =>
     lines.filter((line) => line.kind === kind).map(({ amount }) => amount);
   const [acquisition, retention] = [amountsOf("acquisition"), amountsOf("retention")];
   const fresh = freshChannels.length;
   const cac = unitCost(acquisition, fresh);
-  const crc = unitCost(retention, kept);
+  const crc = unitCost(retention, keptChannels.length);
   const ltvToCac = ratio(clv, cac);
-  const channels = channelCosts(lines, freshChannels);
+  const channels = channelCosts(input);
   const none = channels.find(({ channel }) => channel === "");
   return {
     acquisitionCost: exactSum(acquisition),
@@ -83,7 +76,12 @@ export function unitCosts(input: CostInput): UnitCosts {
     reading: ltvReading(ltvToCac),
     paybackMonths: paybackMonths(cac, monthlyRevenue, marginShare),
     channels: channels.filter(({ channel }) => channel !== ""),
-    unattributed: { cost: none?.cost ?? 0, fresh: none?.fresh ?? 0 },
+    unattributed: {
+      cost: none?.cost ?? 0,
+      fresh: none?.fresh ?? 0,
+      retention: none?.retention ?? 0,
+      kept: none?.kept ?? 0,
+    },
   };
 }
 
@@ -98,37 +96,4 @@ export function ltvReading(ltvToCac: number): LtvReading {
 /** Months until the margin of a client has paid for winning it; NaN when it never does. @see method D9 */
 export function paybackMonths(cac: number, monthlyRevenue: number, marginShare: number): number {
   return ratio(cac, monthlyRevenue * marginShare);
-}
-
-function channelCosts(
-  lines: readonly CostLine[],
-  freshChannels: readonly string[],
-): readonly ChannelCost[] {
-  const found = new Map<string, { channel: string; costs: number[]; fresh: number }>();
-  // A channel typed "salon" beside costs is the list's "Salon".
-  const at = (channel: string) => {
-    const key = foldText(channel);
-    const entry = found.get(key) ?? { channel: channel.trim(), costs: [], fresh: 0 };
-    found.set(key, entry);
-    return entry;
-  };
-  for (const { kind, channel, amount } of lines) {
-    if (kind === "acquisition") at(channel).costs.push(amount);
-  }
-  for (const channel of freshChannels) at(channel).fresh++;
-  return [...found.values()]
-    .map(({ channel, costs, fresh }) => {
-      const cost = exactSum(costs);
-      return { channel, cost, fresh, cac: unitCost(costs, fresh) };
-    })
-    .sort((a, b) => b.cost - a.cost || (a.channel < b.channel ? -1 : 1));
-}
-
-/** Costs nobody told are not costs of 0. */
-function unitCost(costs: readonly number[], clients: number): number {
-  return costs.length > 0 ? ratio(exactSum(costs), clients) : Number.NaN;
-}
-
-function ratio(part: number, whole: number): number {
-  return whole > 0 ? part / whole : Number.NaN;
 }

@@ -121,6 +121,8 @@ export const cockpit = {
     channel: "Channel",
     cost: "Cost",
     fresh: "New clients",
+    retention: "Retention",
+    kept: "Kept",
     unattributed: "No channel named",
     quarter: "Q{quarter} {year}",
     open: "under way",

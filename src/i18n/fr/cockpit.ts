@@ -123,6 +123,8 @@ export const cockpit: typeof english = {
     channel: "Canal",
     cost: "Coût",
     fresh: "Nouveaux clients",
+    retention: "Fidélisation",
+    kept: "Conservés",
     unattributed: "Aucun canal indiqué",
     quarter: "T{quarter} {year}",
     open: "en cours",

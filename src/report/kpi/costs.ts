@@ -1,4 +1,5 @@
 import type { CostPeriod } from "../../core/insights/cost-periods.ts";
+import type { ChannelCost } from "../../core/kpi/channel-costs.ts";
 import type { UnitCosts } from "../../core/kpi/costs.ts";
 import { civilOf } from "../../core/maths/day.ts";
 import { fill } from "../../i18n/words.ts";
@@ -54,21 +55,31 @@ interface Drawn {
 
 function drawChannels(draft: PageDraft, row: number, { kit, costs: found }: Drawn): number {
   const { costs: say } = kit.words.cockpit;
-  const { channels, unattributed } = found;
-  const rest = unattributed.cost > 0 || unattributed.fresh > 0;
+  const { channels, unattributed, retentionCost } = found;
+  const { cost, fresh, retention } = unattributed;
+  const rest = cost > 0 || fresh > 0 || retention > 0;
   if (channels.length === 0) return row;
-  const line = (label: string, cost: number, fresh: number, cac: number): readonly PageCell[] => [
-    words(shortName(label, LABEL_LENGTH), "label"),
-    figure(cost > 0 ? cost : "", kit.money),
-    figure(fresh, "whole"),
-    figure(numberOrBlank(cac), kit.money),
+  const keeps = retentionCost > 0;
+  const line = (each: ChannelCost): readonly PageCell[] => [
+    words(shortName(each.channel, LABEL_LENGTH), "label"),
+    figure(each.cost > 0 ? each.cost : "", kit.money),
+    figure(each.fresh, "whole"),
+    figure(numberOrBlank(each.cac), kit.money),
+    ...(keeps
+      ? [
+          figure(each.retention > 0 ? each.retention : "", kit.money),
+          figure(each.kept, "whole"),
+          figure(numberOrBlank(each.crc), kit.money),
+        ]
+      : []),
   ];
+  const none = { channel: say.unattributed, ...unattributed, cac: Number.NaN, crc: Number.NaN };
   return drawTable(draft, row + 1, {
-    heads: [say.channel, say.cost, say.fresh, "CAC"],
-    rows: [
-      ...channels.map(({ channel, cost, fresh, cac }) => line(channel, cost, fresh, cac)),
-      ...(rest ? [line(say.unattributed, unattributed.cost, unattributed.fresh, Number.NaN)] : []),
+    heads: [
+      ...[say.channel, say.cost, say.fresh, "CAC"],
+      ...(keeps ? [say.retention, say.kept, "CRC"] : []),
     ],
+    rows: [...channels, ...(rest ? [none] : [])].map(line),
   });
 }
 

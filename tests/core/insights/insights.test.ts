@@ -97,7 +97,10 @@ describe("a client list with its columns", () => {
   it("knows unit costs: those of the new clients and of those kept", () => {
     const costs = known(found.costs);
     expect(costs).toMatchObject({ acquisitionCost: 90, fresh: 1, cac: 90, crc: 15 });
-    expect(costs.channels).toEqual([{ channel: "Salon", cost: 90, fresh: 1, cac: 90 }]);
+    expect(costs.channels).toMatchObject([
+      { channel: "Salon", cost: 90, fresh: 1, cac: 90, retention: 0 },
+      { channel: "Web", cost: 0, fresh: 0, retention: 30, kept: 2, crc: 15 },
+    ]);
     expect(costs.paybackMonths).toBeCloseTo(90 / ((950 / 3 / 12) * 0.5), 9);
   });
 

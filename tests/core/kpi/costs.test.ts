@@ -28,10 +28,12 @@ describe("unit costs, method D9", () => {
       line("acquisition", "Ads", 600),
       line("acquisition", "Fair", 900),
       line("acquisition", "", 300),
-      line("retention", "", 500),
+      line("retention", "", 300),
+      line("retention", "ads", 80),
+      line("retention", "Club", 120),
     ],
     freshChannels: ["Ads", "Ads", "Ads", "Fair", ""],
-    kept: 25,
+    keptChannels: [...Array(4).fill("Ads"), ...Array(6).fill("Web"), ...Array(15).fill("")],
     clv: 1080,
     monthlyRevenue: 100,
     marginShare: 0.4,
@@ -53,10 +55,19 @@ describe("unit costs, method D9", () => {
 
   it("are told by channel, what nobody attributed apart", () => {
     expect(found.channels).toEqual([
-      { channel: "Fair", cost: 900, fresh: 1, cac: 900 },
-      { channel: "Ads", cost: 600, fresh: 3, cac: 200 },
+      { channel: "Fair", cost: 900, fresh: 1, cac: 900, retention: 0, kept: 0, crc: Number.NaN },
+      { channel: "Ads", cost: 600, fresh: 3, cac: 200, retention: 80, kept: 4, crc: 20 },
+      {
+        channel: "Club",
+        cost: 0,
+        fresh: 0,
+        cac: Number.NaN,
+        retention: 120,
+        kept: 0,
+        crc: Number.NaN,
+      },
     ]);
-    expect(found.unattributed).toEqual({ cost: 300, fresh: 1 });
+    expect(found.unattributed).toEqual({ cost: 300, fresh: 1, retention: 300, kept: 15 });
   });
 
   it("are told by period, undated lines in none", () => {
@@ -65,7 +76,12 @@ describe("unit costs, method D9", () => {
       line("acquisition", "Ads", 300, "2026-05-01"),
       line("acquisition", "Ads", 999),
     ];
-    const rest = { kept: 0, clv: Number.NaN, monthlyRevenue: Number.NaN, marginShare: Number.NaN };
+    const rest = {
+      keptChannels: [],
+      clv: Number.NaN,
+      monthlyRevenue: Number.NaN,
+      marginShare: Number.NaN,
+    };
     const periods = [2025, 2026].map((year) => ({
       ...rest,
       freshChannels: ["Ads", "Ads"],
@@ -94,12 +110,12 @@ describe("unit costs, method D9", () => {
     const found = unitCosts({
       lines: [line("acquisition", "Été ", 90)],
       freshChannels: ["ete", "ÉTÉ", "Web"],
-      kept: 2,
+      keptChannels: ["", ""],
       clv: Number.NaN,
       monthlyRevenue: Number.NaN,
       marginShare: Number.NaN,
     });
-    expect(found.channels).toEqual([
+    expect(found.channels).toMatchObject([
       { channel: "Été", cost: 90, fresh: 2, cac: 45 },
       { channel: "Web", cost: 0, fresh: 1, cac: Number.NaN },
     ]);
@@ -110,7 +126,7 @@ describe("unit costs, method D9", () => {
     const none = unitCosts({
       lines: [line("acquisition", "Ads", 100)],
       freshChannels: [],
-      kept: 0,
+      keptChannels: [],
       clv: 100,
       monthlyRevenue: 0,
       marginShare: 0.5,
@@ -166,7 +182,7 @@ test("channels and what is unattributed add up to all costs and all new clients"
       const found = unitCosts({
         lines: costs.map(([name, amount]) => line("acquisition", name, amount / 100)),
         freshChannels,
-        kept: 0,
+        keptChannels: [],
         clv: 0,
         monthlyRevenue: 0,
         marginShare: 0,

@@ -46,7 +46,8 @@ const LIST: Source = {
 const costs = [
   { kind: "acquisition", channel: "Salon", amount: 90, span: null },
   { kind: "acquisition", channel: "", amount: 60, span: null },
-  { kind: "retention", channel: "", amount: 20, span: null },
+  { kind: "retention", channel: "Web", amount: 12, span: null },
+  { kind: "retention", channel: "", amount: 8, span: null },
 ] as const;
 const method = { economics: { costs, fixedCosts: 300, cash: 100 } };
 const { page } = madePage(LIST, { method });
@@ -124,10 +125,11 @@ describe("costs", () => {
     expect(lineOf(page, "Coût pour garder un client (CRC)", section)[0]).toBe(10);
     const rows = sectionOf(page, section);
     const channels = rows.slice(rows.findIndex(([first]) => first === "Canal"));
-    expect(channels.slice(0, 3).map((row) => row.slice(0, 4))).toEqual([
-      ["Canal", "Coût", "Nouveaux clients", "CAC"],
-      ["Salon", 90, 1, 90],
-      ["Aucun canal indiqué", 60, 0, ""],
+    expect(channels.slice(0, 4).map((row) => row.slice(0, 7))).toEqual([
+      ["Canal", "Coût", "Nouveaux clients", "CAC", "Fidélisation", "Conservés", "CRC"],
+      ["Salon", 90, 1, 90, "", 0, ""],
+      ["Web", "", 0, "", 12, 2, 6],
+      ["Aucun canal indiqué", 60, 0, "", 8, 0, ""],
     ]);
     expect(english.page.charts.map(({ title }) => title)).toContain(
       "Dearest channel: Salon, $90 per new client",
