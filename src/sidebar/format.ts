@@ -5,6 +5,8 @@ export interface PanelFormat {
   readonly whole: (value: number) => string;
   /** With the decimals it has, two at most. */
   readonly number: (value: number) => string;
+  /** A number as one types it in a field, every digit kept: `1.5` is `1,5` in French. */
+  readonly typed: (digits: string) => string;
   /** A share 0 to 1: `12 %`; one decimal below 10 %. */
   readonly percent: (share: number) => string;
   /** `2026-11-22` becomes `22/11/2026` or `Nov 22, 2026`. */
@@ -28,6 +30,7 @@ export function panelFormat(language: Language): PanelFormat {
   return {
     whole: (value) => whole.format(value),
     number: (value) => fractions.format(value),
+    typed: (digits) => (language === "fr" ? digits.replace(".", ",") : digits),
     percent: (share) => (share < 0.1 ? fine : rough).format(share),
     day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
   };

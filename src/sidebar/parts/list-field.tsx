@@ -11,9 +11,10 @@ interface ListFieldProps {
 
 /** Rising numbers in one line; a list that makes no sense is not taken, and the field says why. */
 export function ListField({ label, values, onType }: ListFieldProps) {
-  const { choosing } = usePanel().words;
+  const { words, format } = usePanel();
+  const { choosing } = words;
   const id = useId();
-  const kept = values.join(" ; ");
+  const kept = values.map((value) => format.typed(String(value))).join(" ; ");
   const [text, setText] = useState(kept);
   const [wrong, setWrong] = useState(false);
   useEffect(() => setText(kept), [kept]);

@@ -21,8 +21,9 @@ interface NumberFieldProps {
 
 /** A number; one that makes no sense is not taken, and the field says why. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, least, most, whole, blank, unit, onType, why } = props;
-  const { words } = usePanel();
+  const { label, least, most, whole, blank, unit, onType, why } = props;
+  const { words, format } = usePanel();
+  const value = format.typed(props.value);
   const id = useId();
   const [text, setText] = useState(value);
   const [wrong, setWrong] = useState(false);

@@ -16,7 +16,7 @@ export function Slider({ threshold, onMove }: SliderProps) {
   const { label, value, scale, low, high, isPercent } = threshold;
   const { whatIf, percent } = words.choosing;
   const id = useId();
-  const kept = String(value);
+  const kept = format.typed(String(value));
   const [text, setText] = useState(kept);
   useEffect(() => setText(kept), [kept]);
   const unit = isPercent ? ` ${percent}` : "";

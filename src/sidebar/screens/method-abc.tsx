@@ -17,24 +17,25 @@ export function MethodAbc({ settings }: { readonly settings: Settings }) {
   const change = (part: Partial<Abc>): void => {
     store.dispatch({ type: "changedMethod", change: { abc: { ...abc, ...part } } });
   };
-  const counts = CLASS_COUNTS.map((count): [string, string] => [String(count), String(count)]);
+  const own = abc.classes.length;
+  // The Settings tab takes any number of classes.
+  const listed = CLASS_COUNTS.includes(own) ? CLASS_COUNTS : [...CLASS_COUNTS, own];
+  const counts = listed.map((count): [string, string] => [String(count), String(count)]);
   return (
     <>
-      <div class="pair">
-        <SelectField
-          label={choosing.classes}
-          value={String(abc.classes.length)}
-          options={counts}
-          onChoose={(count) => change(usualClasses(Number(count)))}
-        />
-        <SelectField
-          label={choosing.of}
-          value={abc.of}
-          options={Object.entries(choices.abcOf)}
-          onChoose={(of) => change({ of: of as Abc["of"] })}
-          why={<Why word={choosing.of} text={choosing.why.of} />}
-        />
-      </div>
+      <SelectField
+        label={choosing.classes}
+        value={String(abc.classes.length)}
+        options={counts}
+        onChoose={(count) => change(usualClasses(Number(count)))}
+      />
+      <SelectField
+        label={choosing.of}
+        value={abc.of}
+        options={Object.entries(choices.abcOf)}
+        onChoose={(of) => change({ of: of as Abc["of"] })}
+        why={<Why word={choosing.of} text={choosing.why.of} />}
+      />
       {abc.of.startsWith("discrimination") ? (
         <p class="hint">{choosing.byRatio}</p>
       ) : (
