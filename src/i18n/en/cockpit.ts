@@ -65,6 +65,7 @@ export const cockpit = {
   },
   movement: {
     bridge: "Change in revenue",
+    noEarlier: "The data do not go back far enough for the movements before.",
     none: "Nobody bought in either period ({before}, then {after}): no movement can be computed. Choose “last order” as the as-of date to see the list as it was.",
     before: "Before",
     after: "After",

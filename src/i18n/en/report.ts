@@ -383,7 +383,7 @@ export const report = {
     alertDanger: "Danger: one client brings 25% or more, or five bring 60% or more.",
     alertUnknown: "Not computable: no client has revenue above 0.",
     segment: "Segment",
-    meanRevenueShort: "Mean revenue",
+    meanRevenueShort: "Per client",
     medianRecency: "Days ago",
     total: "Total",
     warnings: "Good to know",

@@ -67,6 +67,7 @@ export const cockpit: typeof english = {
   },
   movement: {
     bridge: "Variation du CA",
+    noEarlier: "Les données ne remontent pas assez loin pour les mouvements d’avant.",
     none: "Personne n’a acheté sur les deux périodes ({before}, puis {after}) : aucun mouvement calculable. Choisissez « dernière commande » comme date d’analyse pour voir la liste telle qu’elle était.",
     before: "Avant",
     after: "Après",

@@ -392,7 +392,7 @@ export const report: typeof english = {
     alertDanger: "Danger : un client apporte 25 % ou plus, ou cinq clients 60 % ou plus.",
     alertUnknown: "Non calculable : aucun client n’a de chiffre d’affaires positif.",
     segment: "Segment",
-    meanRevenueShort: "CA moyen",
+    meanRevenueShort: "Par client",
     medianRecency: "Récence (j)",
     total: "Total",
     warnings: "Bon à savoir",

@@ -33,7 +33,11 @@ export const movement: PageSection = {
 function periodsSaid(kit: KpiKit, labels: { before: string; after: string }): string {
   const said = fill(kit.words.report.kpi.movementOf, labels);
   const underWay = yearUnderWay(kit);
-  return underWay === null ? said : `${said} ${underWay}.`;
+  const notes = [
+    ...(underWay === null ? [] : [`${underWay}.`]),
+    ...(kit.insights.compared?.earlier ? [] : [kit.words.cockpit.movement.noEarlier]),
+  ];
+  return [said, ...notes].join(" ");
 }
 
 /** The most telling first. */
@@ -57,7 +61,7 @@ function reasonOf(kit: KpiKit): string {
   const { warnings } = kit.portfolio;
   const key = REASONS.find((each) => warnings.some((warning) => warning.key === each));
   const reason = warnings.find((warning) => warning.key === key);
-  return fill(kpi.movementNone, { why: reason ? sayWarning(reason, kit) : kpi.movementNoneWhy });
+  return reason ? sayWarning(reason, kit) : fill(kpi.movementNone, { why: kpi.movementNoneWhy });
 }
 
 type CountKey = "start" | "kept" | "lost" | "fresh" | "reactivated" | "end";

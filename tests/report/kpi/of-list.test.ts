@@ -81,6 +81,7 @@ describe("a client list", () => {
 
   it("has nothing by month, and says so", () => {
     const missing = sectionOf(page, "Ce que d’autres colonnes montreraient");
+    expect(missing[0]?.slice(0, 3)).toEqual(["Rubrique", "", "Ce qu’il faut ajouter"]);
     const titles = missing.map(([title]) => title);
     expect(titles).toContain("Clients nouveaux et actifs par mois");
     expect(titles).toContain("Cohortes\u00a0: qui revient");

@@ -194,6 +194,25 @@ describe("rhythm and months", () => {
   });
 });
 
+describe("movements of two periods only", () => {
+  const found = source(["a", "2024-11-20", 5], ["a", "2025-03-01", 10], ["a", "2026-03-01", 20]);
+
+  it("have no figure before them, and say why", () => {
+    const { page } = madePage(found);
+    expect(sectionOf(page, "Mouvements")[0]?.[0]).toBe(
+      "Première période\u00a0: 22/11/2024 – 21/11/2025. Seconde période\u00a0: 22/11/2025 – 21/11/2026. Les données ne remontent pas assez loin pour les mouvements d’avant.",
+    );
+    const [kept, before, change] = lineOf(page, "Clients conservés", "Mouvements");
+    expect([kept, before, change]).toEqual([1, "", ""]);
+    expect(String(sectionOf(french, "Mouvements")[0]?.[0])).not.toContain("assez loin");
+  });
+
+  it("are refused with the reason alone where there are not two", () => {
+    const { page } = madePage(source(["a", "2026-11-01", 5]), { context: ENGLISH });
+    expect(String(sectionOf(page, "Movements")[0]?.[0])).toMatch(/^The orders begin on /);
+  });
+});
+
 describe("cohorts", () => {
   /** Six clients won in January 2026, of whom three buy in February and none in March. */
   const won = Array.from({ length: 6 }, (_, i): Entry => [`c${i}`, "2026-01-15", 10]);
