@@ -17,6 +17,8 @@ export interface Formatter {
   readonly whole: (value: number) => string;
   /** With so many decimals, kept as they are: `1 234,50`. */
   readonly decimal: (value: number, decimals: number) => string;
+  /** With as few decimals as it takes: `1,5`. */
+  readonly plain: (value: number) => string;
   /** Whole from 1,000, two decimals below (cents tell there): `12 345 €`, `12,50 €`. */
   readonly money: (value: number) => string;
   /** A share 0 to 1 with one decimal: `12,3 %`, `12.3%`. */
@@ -42,6 +44,7 @@ export function formatterOf(context: ReportContext): Formatter {
   return {
     decimal,
     whole: (value) => decimal(value, 0),
+    plain: (value) => decimal(value, fewestDecimals(value)),
     money: (value) =>
       withCurrency(decimal(value, needsCents(value) ? 2 : 0), context.currency, context.language),
     percent: (share) => (Number.isFinite(share) ? sign(decimal(share * 100, 1)) : ""),

@@ -31,8 +31,14 @@ export function alone<Value>(words: Words, step: () => Value): Value {
 
 /** @throws Refusal locked: while another run than this one is under way */
 export function checkLease(runId: string, zone: string, words: Words): void {
+  leaseOrRefuse(runId, zone, words);
+}
+
+/** Who holds the lease, when it does not keep this run out. */
+function leaseOrRefuse(runId: string, zone: string, words: Words): Lease | null {
   const held = heldLease();
-  if (!held || held.runId === runId || Date.now() - held.heartbeat >= FRESH_MS) return;
+  const isFree = !held || held.runId === runId || Date.now() - held.heartbeat >= FRESH_MS;
+  if (isFree) return held;
   const mine = held.user === Session.getTemporaryActiveUserKey();
   const sentence = mine ? words.server.lockedSelf : words.server.lockedOther;
   const time = Utilities.formatDate(new Date(held.startedAt), zone, "HH:mm");
@@ -42,18 +48,20 @@ export function checkLease(runId: string, zone: string, words: Words): void {
 
 /** Takes the lease for a run that is remembered already, so that nobody is kept out by a run nobody knows. */
 export function takeLease(run: { runId: string; total: number }): void {
+  putLease(newLease(run));
+}
+
+function newLease(run: { runId: string; total: number }): Lease {
   const now = Date.now();
   const user = Session.getTemporaryActiveUserKey();
-  putLease({ ...run, startedAt: now, heartbeat: now, step: 0, user });
+  return { ...run, startedAt: now, heartbeat: now, step: 0, user };
 }
 
 /** Says that the run is alive. @throws Refusal locked: when somebody else has taken over */
 export function keepLease(runId: string, step: number, { zone, words, total }: Beat): void {
-  const held = heldLease();
-  checkLease(runId, zone, words);
-  if (held?.runId !== runId) takeLease({ runId, total });
-  const lease = heldLease();
-  if (lease) putLease({ ...lease, heartbeat: Date.now(), step });
+  const held = leaseOrRefuse(runId, zone, words);
+  const lease = held?.runId === runId ? held : newLease({ runId, total });
+  putLease({ ...lease, heartbeat: Date.now(), step });
 }
 
 interface Beat {

@@ -1,3 +1,4 @@
+import { USUAL_RHYTHM } from "../../src/core/kpi/rhythm.ts";
 import type { Aspects } from "../../src/core/portfolio/aspects.ts";
 
 /** Aspects of clients of whom nothing more is known. */
@@ -19,6 +20,7 @@ export function unknownAspects(segment: readonly string[]): Aspects {
       status: blank(),
       nextDay: unknown(),
       overdueDays: unknown(),
+      limits: USUAL_RHYTHM,
     },
     falling: new Uint8Array(size),
     wallets: {

@@ -25,15 +25,13 @@ const ZONE = "Utilities.formatDate";
 /** A section of the KPI tab with nothing to draw, such as clients who sleep, has no chart. */
 const CHARTS = /^(Sheet\.(new|insert|remove)Chart|EmbeddedChart\.\w+)$/;
 
-/** Clients, A, B and C; KPI, matrices, data check, costs and settings. */
-const TABS = 9;
-
-/** Calls per tab of a run in seven steps: the first run makes and dresses them. */
+/** Calls per tab, with those of its steps: the first run makes and dresses the tabs. */
 const FIRST = 120;
-const AGAIN = 90;
+const AGAIN = 80;
 
-const callsPerTab = (names: Map<string, number>): number =>
-  [...names.values()].reduce((sum, count) => sum + count, 0) / TABS;
+/** Neither the user's list nor the memory is a tab that a run makes. */
+const callsPerTab = (names: Map<string, number>, { book }: Desk): number =>
+  [...names.values()].reduce((sum, count) => sum + count, 0) / (book.sheets.length - 2);
 
 it("makes as many calls for 900 clients as for 50, reads and writes of large blocks excepted", () => {
   const few = new Desk(bookOf(orders(50)));
@@ -41,7 +39,7 @@ it("makes as many calls for 900 clients as for 50, reads and writes of large blo
   for (const most of [FIRST, AGAIN]) {
     const small = counted(few);
     const large = counted(many);
-    expect(callsPerTab(small)).toBeLessThan(most);
+    expect(callsPerTab(small, few)).toBeLessThan(most);
     for (const [name, count] of large) {
       const more = Math.abs(count - (small.get(name) ?? 0));
       if (name === ZONE) expect(more).toBeLessThan(20);

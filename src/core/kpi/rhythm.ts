@@ -1,12 +1,19 @@
 import { addMonths, type Day } from "../maths/day.ts";
-import { median } from "../maths/median.ts";
-import { gapsOf, type PurchaseDays } from "../portfolio/purchase-days.ts";
+import type { PurchaseDays } from "../portfolio/purchase-days.ts";
+import { ownGaps, pooledGaps } from "./typical-gaps.ts";
 
 /** Where a client stands in its own rhythm. */
-export type RhythmStatus = "ON_TRACK" | "DUE" | "AT_RISK" | "DORMANT" | "LOST";
+export type RhythmStatus = "ON_TRACK" | "DUE" | "AT_RISK" | "DORMANT" | "LOST" | "UNKNOWN";
 
-/** Statuses, the calmest first. */
-export const RHYTHM_STATUSES = ["ON_TRACK", "DUE", "AT_RISK", "DORMANT", "LOST"] as const;
+/** Statuses, the calmest first; last, that of who bought too seldom to tell, and not long ago. */
+export const RHYTHM_STATUSES = [
+  "ON_TRACK",
+  "DUE",
+  "AT_RISK",
+  "DORMANT",
+  "LOST",
+  "UNKNOWN",
+] as const;
 
 /** Where the statuses part: days since the last purchase over the typical gap, or months. */
 export interface RhythmMethod {
@@ -56,12 +63,9 @@ export interface Rhythm {
   readonly nextDay: Float64Array;
   /** Days by which it is past; 0 when it is not, NaN when unknown. */
   readonly overdueDays: Float64Array;
+  /** Where the statuses were parted. */
+  readonly limits: RhythmMethod;
 }
-
-/** Purchases from which a client's own median is believed. */
-const OWN_PURCHASES = 3;
-/** Gaps from which a segment's pooled median is. */
-const POOLED_GAPS = 5;
 
 /**
  * When each client is to be expected again, by its own median gap from three purchases on, else by that
@@ -71,7 +75,7 @@ const POOLED_GAPS = 5;
 export function rhythmOf(input: RhythmInput, method: RhythmMethod = USUAL_RHYTHM): Rhythm {
   const { asOf, lastDay, segment } = input;
   const own = ownGaps(input);
-  const pooled = pooledGaps(input, own.all);
+  const pooled = pooledGaps(own.all, segment);
   const gapDays = own.gap.map((gap, i) =>
     Number.isNaN(gap) && !Number.isNaN(lastDay[i] as number)
       ? (pooled.get(segment[i] as string) ?? Number.NaN)
@@ -89,41 +93,8 @@ export function rhythmOf(input: RhythmInput, method: RhythmMethod = USUAL_RHYTHM
     status: statusesOf({ lastDay, ratio, asOf }, method),
     nextDay,
     overdueDays: nextDay.map((day) => (Number.isNaN(day) ? Number.NaN : Math.max(0, asOf - day))),
+    limits: method,
   };
-}
-
-/** Each client's own typical gap, NaN where it bought too seldom, and all gaps of each. */
-function ownGaps({ purchases, firstDay, lastDay, orders }: RhythmInput) {
-  if (purchases !== null) {
-    const all = Array.from(lastDay, (_, i) => gapsOf(purchases, i));
-    const gap = Float64Array.from(all, (gaps) =>
-      gaps.length + 1 >= OWN_PURCHASES ? median(gaps) : Number.NaN,
-    );
-    return { gap, all, source: "own" as const };
-  }
-  const gap = lastDay.map((last, i) => {
-    const count = orders?.[i] ?? Number.NaN;
-    const days = last - (firstDay[i] as number);
-    return count >= OWN_PURCHASES && days > 0 ? days / (count - 1) : Number.NaN;
-  });
-  const all = Array.from(gap, (days) => Float64Array.of(...(Number.isNaN(days) ? [] : [days])));
-  return { gap, all, source: "mean" as const };
-}
-
-function pooledGaps(
-  { segment }: RhythmInput,
-  all: readonly Float64Array[],
-): ReadonlyMap<string, number> {
-  const pools = new Map<string, number[]>();
-  all.forEach((gaps, i) => {
-    const key = segment[i] as string;
-    const pool = pools.get(key) ?? [];
-    for (const gap of gaps) pool.push(gap);
-    pools.set(key, pool);
-  });
-  const medians = new Map<string, number>();
-  for (const [key, pool] of pools) if (pool.length >= POOLED_GAPS) medians.set(key, median(pool));
-  return medians;
 }
 
 interface Placed {
@@ -140,7 +111,8 @@ function statusesOf({ lastDay, ratio, asOf }: Placed, method: RhythmMethod) {
     if (Number.isNaN(last)) return "";
     const isSilent = Number.isNaN(rho) ? last < silent : rho > method.dormant;
     if (isSilent) return last < lost ? "LOST" : "DORMANT";
-    if (Number.isNaN(rho) || rho <= method.due) return "ON_TRACK";
+    if (Number.isNaN(rho)) return "UNKNOWN";
+    if (rho <= method.due) return "ON_TRACK";
     return rho <= method.atRisk ? "DUE" : "AT_RISK";
   });
 }

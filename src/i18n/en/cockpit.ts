@@ -171,11 +171,12 @@ export const cockpit = {
   rhythm: {
     status: "Status",
     rules: {
-      ON_TRACK: "within their usual gap",
-      DUE: "up to 1.5 times their usual gap",
-      AT_RISK: "up to 3 times their usual gap",
-      DORMANT: "beyond, or silent for 12 months",
-      LOST: "beyond, and silent for 24 months",
+      ON_TRACK: "up to {due} {due|time|times} their usual gap",
+      DUE: "up to {atRisk} {atRisk|time|times} their usual gap",
+      AT_RISK: "up to {dormant} {dormant|time|times} their usual gap",
+      DORMANT: "beyond, or silent for {silentMonths} months",
+      LOST: "beyond, and silent for {lostMonths} months",
+      UNKNOWN: "too few orders to tell; bought within {silentMonths} months",
     },
     expected: "Expected within 30 days",
     expectedHelp: "last order + usual gap",

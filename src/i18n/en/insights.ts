@@ -77,6 +77,7 @@ const rhythm: Named<RhythmStatus> = {
   AT_RISK: "At risk",
   DORMANT: "Dormant",
   LOST: "Lost",
+  UNKNOWN: "No rhythm yet",
 };
 
 const moves: Named<Exclude<ClientMove, "">> = {

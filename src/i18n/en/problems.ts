@@ -51,7 +51,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "no header row was found in the first 30 rows of “{tab}”: give each column a name",
   "source.noClient":
     "no column of “{tab}” names the client: choose the one that holds the client's name or code",
-  "source.noRevenue": "no column of “{tab}” holds revenue or amounts: choose the one to add up",
+  "source.noRevenue":
+    "no column of “{tab}” holds revenue or amounts: choose the one to add up, or add the tab that holds the orders",
   "source.noClients":
     "no row of “{tab}” is a client with revenue or orders: see the quality report",
   "source.media":

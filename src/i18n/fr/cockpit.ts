@@ -173,11 +173,12 @@ export const cockpit: typeof english = {
   rhythm: {
     status: "Statut",
     rules: {
-      ON_TRACK: "dans leur intervalle habituel",
-      DUE: "jusqu’à 1,5 fois leur intervalle habituel",
-      AT_RISK: "jusqu’à 3 fois leur intervalle habituel",
-      DORMANT: "au-delà, ou muets depuis 12 mois",
-      LOST: "au-delà, et muets depuis 24 mois",
+      ON_TRACK: "jusqu’à {due} fois leur intervalle habituel",
+      DUE: "jusqu’à {atRisk} fois leur intervalle habituel",
+      AT_RISK: "jusqu’à {dormant} fois leur intervalle habituel",
+      DORMANT: "au-delà, ou muets depuis {silentMonths} mois",
+      LOST: "au-delà, et muets depuis {lostMonths} mois",
+      UNKNOWN: "trop peu de commandes ; achat il y a moins de {silentMonths} mois",
     },
     expected: "Attendues sous 30 jours",
     expectedHelp: "dernière commande + intervalle habituel",

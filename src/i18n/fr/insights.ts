@@ -119,6 +119,7 @@ export const insights: typeof english = {
     AT_RISK: "À risque",
     DORMANT: "Dormant",
     LOST: "Perdu",
+    UNKNOWN: "Pas encore de rythme",
   },
   moves: {
     KEPT: "Fidèle",

@@ -57,7 +57,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.noClient":
     "aucune colonne de « {tab} » ne désigne le client : choisissez celle qui contient son nom ou son code",
   "source.noRevenue":
-    "aucune colonne de « {tab} » ne contient de chiffre d’affaires ni de montants : choisissez celle à additionner",
+    "aucune colonne de « {tab} » ne contient de chiffre d’affaires ni de montants : choisissez celle à additionner, ou ajoutez l’onglet qui contient les commandes",
   "source.noClients":
     "aucune ligne de « {tab} » n’est un client avec du chiffre d’affaires ou des commandes : voyez le rapport de qualité",
   "source.media":

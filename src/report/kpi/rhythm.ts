@@ -17,6 +17,7 @@ const COLORS: Readonly<Record<RhythmStatus, string>> = {
   AT_RISK: ORANGE,
   DORMANT: "#7F7F7F",
   LOST: "#404040",
+  UNKNOWN: "#BFBFBF",
 };
 const ASLEEP_OR_NEARLY: readonly RhythmStatus[] = ["AT_RISK", "DORMANT", "LOST"];
 
@@ -30,16 +31,28 @@ export const rhythm: PageSection = {
     const counts = [heads.clients, heads.shareOfClients, heads.revenue, heads.shareOfRevenue];
     return drawTable(draft, row + 1, {
       heads: [say.status, ...counts],
-      rows: [...found.value.map((one) => statusRow(one, kit)), ...watchRows(kit)],
+      rows: [...shown(found.value).map((one) => statusRow(one, kit)), ...watchRows(kit)],
     });
   },
   charts: rhythmChart,
 };
 
+/** Most lists tell every client's rhythm: a row of noughts would only puzzle. */
+function shown(counts: readonly RhythmCount[]): readonly RhythmCount[] {
+  return counts.filter(({ status, clients }) => status !== "UNKNOWN" || clients > 0);
+}
+
 function statusRow({ status, ...count }: RhythmCount, kit: KpiKit): readonly PageCell[] {
   const name = words(kit.words.insights.rhythm[status], "label");
   const cell = { ...name, fill: COLORS[status] };
-  return [cell, ...countCells(count, kit), rule(kit.words.cockpit.rhythm.rules[status])];
+  return [cell, ...countCells(count, kit), ruleOf(status, kit)];
+}
+
+function ruleOf(status: RhythmStatus, kit: KpiKit): PageCell {
+  const { due, atRisk, dormant, ...months } = kit.portfolio.aspects.rhythm.limits;
+  const { plain } = kit.format;
+  const values = { due: plain(due), atRisk: plain(atRisk), dormant: plain(dormant), ...months };
+  return rule(fill(kit.words.cockpit.rhythm.rules[status], values));
 }
 
 function watchRows(kit: KpiKit): readonly (readonly PageCell[])[] {
@@ -81,7 +94,7 @@ function rhythmChart(kit: KpiKit): readonly ChartData[] {
   if (!(all > 0)) return [];
   const endangered = found.value.filter(({ status }) => ASLEEP_OR_NEARLY.includes(status));
   const title = fill(titles.rhythm, { share: kit.format.percent(sum(endangered) / all) });
-  const bars = found.value.map(({ status, revenue }) => {
+  const bars = shown(found.value).map(({ status, revenue }) => {
     return { label: kit.words.insights.rhythm[status], value: revenue, color: COLORS[status] };
   });
   const heading = heads.section;

@@ -18,16 +18,19 @@ export function listTabs({ language }: Input<"listTabs">): Output<"listTabs"> {
   if (file.memorySheet) ours.add(file.memorySheet.getSheetId());
   const { settings, problems } = loadSettings(file, language);
   const run = rememberedRun(file.memory);
-  const tabs = file.spreadsheet.getSheets().map((sheet) => ({
-    sheet,
-    id: sheet.getSheetId(),
-    name: sheet.getName(),
-    rows: sheet.getLastRow(),
-    columns: sheet.getLastColumn(),
-    ours: ours.has(sheet.getSheetId()),
-    mendedFrom: copies.get(sheet.getSheetId()) ?? null,
-    hidden: sheet.isSheetHidden(),
-  }));
+  const tabs = file.spreadsheet.getSheets().map((sheet) => {
+    const id = sheet.getSheetId();
+    return {
+      sheet,
+      id,
+      name: sheet.getName(),
+      rows: sheet.getLastRow(),
+      columns: sheet.getLastColumn(),
+      ours: ours.has(id),
+      mendedFrom: copies.get(id) ?? null,
+      hidden: sheet.isSheetHidden(),
+    };
+  });
   const reader = importer();
   return {
     tabs: tabs.map(({ sheet, ...tab }) => tab),

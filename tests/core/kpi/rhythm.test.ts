@@ -85,7 +85,7 @@ describe("the rhythm of method D11", () => {
     expect(isoOf(found.nextDay[0] ?? 0)).toBe("2026-12-17");
     expect(found.overdueDays[0]).toBe(0);
     expect(found.ratio[0]).toBeCloseTo(21 / 46, 12);
-    expect(found.status).toEqual(["ON_TRACK", "ON_TRACK"]);
+    expect(found.status).toEqual(["ON_TRACK", "UNKNOWN"]);
   });
 
   it("is that of the segment for who bought too seldom, when five gaps are there to pool", () => {
@@ -128,7 +128,7 @@ describe("the rhythm of method D11", () => {
 
   it("without any rhythm goes by months: dormant beyond 12, lost beyond 24", () => {
     const status = (date: string) => rhythmOf(inputOf([["a", date, 1]])).status[0];
-    expect(status("2025-11-22")).toBe("ON_TRACK");
+    expect(status("2025-11-22")).toBe("UNKNOWN");
     expect(status("2025-11-21")).toBe("DORMANT");
     expect(status("2024-11-22")).toBe("DORMANT");
     expect(status("2024-11-21")).toBe("LOST");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { USUAL_RHYTHM } from "../../../src/core/kpi/rhythm.ts";
 import { isoOf } from "../../../src/core/maths/day.ts";
 import type { Orders } from "../../../src/core/orders.ts";
 import type { Source } from "../../../src/core/portfolio/portfolio.ts";
@@ -160,7 +161,7 @@ describe("balance", () => {
 
 describe("rhythm and months", () => {
   it("counts every client once; shares of clients and of revenue make the whole", () => {
-    const rows = sectionOf(french, "Rythme des commandes").slice(1, 6);
+    const rows = sectionOf(french, "Rythme des commandes").slice(1, 7);
     const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
     expect(rows.map(([label]) => label)).toEqual([
       "Dans les temps",
@@ -168,10 +169,19 @@ describe("rhythm and months", () => {
       "À risque",
       "Dormant",
       "Perdu",
+      "Pas encore de rythme",
     ]);
     expect([sum(1), sum(3)]).toEqual([5, 640]);
     expect(sum(2)).toBeCloseTo(1, 12);
     expect(sum(4)).toBeCloseTo(1, 12);
+  });
+
+  it("prints the limits in use beside each status", () => {
+    const method = { rhythm: { ...USUAL_RHYTHM, atRisk: 2.25, lostMonths: 36 } };
+    const { page } = madePage(THREE_YEARS, { method, context: ENGLISH });
+    const rule = (status: string) => lineOf(page, status, "Rhythm of orders")[4];
+    expect(rule("Due")).toBe("\u2002up to 2.25 times their usual gap");
+    expect(rule("Lost")).toBe("\u2002beyond, and silent for 36 months");
   });
 
   it("has the last twelve months of the data, new clients apart, a year before beside them", () => {
