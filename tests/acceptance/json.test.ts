@@ -112,6 +112,7 @@ describe("--segment-by", () => {
       "B clients",
       "C clients",
       "KPI",
+      "Matrices",
       "Data check",
       "Costs",
       "Settings",
@@ -126,7 +127,7 @@ describe("--segment-by", () => {
       expect.arrayContaining(["Clients", "Industrie", "BTP", "Commerce", "Indicateurs"]),
     );
     const sectors = new Set(all.clients.map(({ segment }) => segment));
-    expect(tabsOf(all)).toHaveLength(sectors.size + 5);
+    expect(tabsOf(all)).toHaveLength(sectors.size + 6);
   });
 
   it("a column that is not there falls back on the usual segments, and says so", async () => {
