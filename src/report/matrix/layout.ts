@@ -7,16 +7,16 @@ export const DATA_COLUMN = 8;
 
 /** Pixels, from column A. */
 export const WIDTHS: readonly number[] = [
-  ...[240, 170, 180, 180, 180, 180, 180],
+  ...[240, 170, 195, 195, 195, 195, 195],
   ...[560, 200, 90, 90, 170, 120],
 ];
 
 /** The chart stands over rows of 21 pixels kept free for it. */
-export const CHART_WIDTH = 1300;
+export const CHART_WIDTH = 1380;
 export const CHART_HEIGHT = 440;
 export const CHART_ROWS = 22;
 /** Characters of a sentence that runs over the width of the grids. */
-export const LINE_LENGTH = 200;
+export const LINE_LENGTH = 220;
 /** Names in a cell, and characters of one. */
 export const MOST_NAMES = 4;
 export const NAME_LENGTH = 25;
