@@ -183,7 +183,7 @@ describe.each(["fr", "en"] as const)("criteria of key accounts, in %s", (languag
 });
 
 describe.each(["fr", "en"] as const)("thresholds tried, in %s", (language) => {
-  const { method, choosing } = sidebarWords(language);
+  const { method, choosing, faults } = sidebarWords(language);
   const { whatIf: say } = choosing;
 
   it("show who moves as a slider is moved, and are kept only when told", async () => {
@@ -224,5 +224,33 @@ describe.each(["fr", "en"] as const)("thresholds tried, in %s", (language) => {
     await idle(panel);
     expect(calls.filter((name) => name === "saveSettings")).toHaveLength(2);
     expect(calls).not.toContain("startRun");
+  }, 120_000);
+
+  it("are those of what makes the tabs", async () => {
+    const panel = await atMethod(language);
+    const { page } = panel;
+    const opened = async (kind: "cross" | "accounts"): Promise<void> => {
+      await page.getByLabel(method.segmentChoices[kind], { exact: true }).check();
+      await button(panel, say.title).click();
+      await page.getByRole("heading", { name: say.title }).waitFor();
+      await idle(panel);
+      await tried(panel, language);
+    };
+    await opened("accounts");
+    const { potential } = choosing.limits;
+    const exact = page.getByLabel(fill(say.exact, { label: potential }), { exact: true });
+    await exact.fill("3");
+    await exact.blur();
+    await tried(panel, language);
+    await looked(panel, `${language}-what-if-accounts`);
+    expect(await page.getByLabel(potential, { exact: true }).inputValue()).toBe("3");
+    await exact.fill("not a number");
+    await exact.blur();
+    await page.getByText(filled(faults.number)).waitFor();
+    await looked(panel, `${language}-what-if-refused`);
+    await button(panel, choosing.cancel).click();
+    await idle(panel);
+    await opened("cross");
+    await looked(panel, `${language}-what-if-cross`);
   }, 120_000);
 });

@@ -68,6 +68,16 @@ describe("a draft", () => {
     expect(calls).not.toContain("saveSettings");
   });
 
+  it("is found again by a reader who went to look at another screen", async () => {
+    await openEditor(store, "rules");
+    await changeDraft(store, typology([large]));
+    store.dispatch({ type: "went", screen: "source" });
+    store.dispatch({ type: "changedMethod", change: { newClientDays: 30 } });
+    await openEditor(store, "rules");
+    expect(editing()?.draft.typology.rules).toEqual([large]);
+    expect(editing()?.draft.newClientDays).toBe(30);
+  });
+
   it("that changes on its way is tried once, as it stands at last", async () => {
     await openEditor(store, "whatIf");
     const { abc } = editing()?.draft ?? {};

@@ -187,7 +187,7 @@ export const choosing: typeof english = {
     newClientDays: "Nouveau pendant (jours)",
     recency: "Note {score} : jusqu’à (jours)",
     frequency: "Note {score} : à partir de (commandes)",
-    monetary: "Note {score} : à partir de",
+    monetary: "Note {score} : CA à partir de",
     exact: "{label}, valeur exacte",
     rules: "Règle {number} : {label}",
   },

@@ -40,6 +40,7 @@ export function NumberField(props: NumberFieldProps) {
   };
   const kept = value === "" ? words.faults.blank : value;
   const fault = blank === undefined ? words.faults.number : words.faults.numberBlank;
+  const range = { least: format.number(least), most: format.number(most) };
   const hint = blank ? fill(words.method.unknown, { meaning: blank }) : "";
   return (
     <div class="field">
@@ -59,7 +60,7 @@ export function NumberField(props: NumberFieldProps) {
         {unit && <span class="unit">{unit}</span>}
       </span>
       <div id={`${id}-hint`} class={wrong ? "fault" : "hint"} aria-live="polite">
-        {wrong ? fill(fault, { least, most, kept }) : hint}
+        {wrong ? fill(fault, { ...range, kept }) : hint}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { moved, placesOf, replaced } from "../state/lists.ts";
 import { Button } from "./button.tsx";
 import { PartCard } from "./part-card.tsx";
@@ -22,9 +22,16 @@ export function PartList<Item>(props: PartListProps<Item>) {
   const { items, nameOf, summaryOf, bodyOf, onChange, fresh, addText } = props;
   const [openAt, open] = useState(props.openAt);
   const [added, setAdded] = useState(-1);
+  const adding = useRef<HTMLDivElement>(null);
   const move = (place: number, by: -1 | 1): void => {
     open(place + by);
     onChange(moved(items, place, by));
+  };
+  const remove = (place: number): void => {
+    open(-1);
+    onChange(replaced(items, place, null));
+    // The button that was pressed is gone: the focus must not be lost with it.
+    adding.current?.querySelector("button")?.focus();
   };
   const add = (): void => {
     open(items.length);
@@ -45,18 +52,17 @@ export function PartList<Item>(props: PartListProps<Item>) {
             last={place === items.length - 1}
             onOpen={(opened) => open(opened ? place : -1)}
             onMove={(by) => move(place, by)}
-            onRemove={() => {
-              open(-1);
-              onChange(replaced(items, place, null));
-            }}
+            onRemove={() => remove(place)}
           >
             {place === openAt && bodyOf(place, (item) => onChange(replaced(items, place, item)))}
           </PartCard>
         ))}
       </ol>
-      <Button always onPress={add}>
-        {addText}
-      </Button>
+      <div class="adding" ref={adding}>
+        <Button always onPress={add}>
+          {addText}
+        </Button>
+      </div>
     </>
   );
 }

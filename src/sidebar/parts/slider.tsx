@@ -18,8 +18,13 @@ export function Slider({ threshold, onMove }: SliderProps) {
   const id = useId();
   const kept = format.typed(String(value));
   const [text, setText] = useState(kept);
-  useEffect(() => setText(kept), [kept]);
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => {
+    setText(kept);
+    setWrong(false);
+  }, [kept]);
   const unit = isPercent ? ` ${percent}` : "";
+  const range = { least: format.number(low), most: format.number(high), kept };
   const move = (next: number): void => onMove(Math.min(high, Math.max(low, next)));
   return (
     <div class="field">
@@ -38,15 +43,20 @@ export function Slider({ threshold, onMove }: SliderProps) {
           inputMode="decimal"
           aria-label={fill(whatIf.exact, { label })}
           value={text}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-fault`}
           onChange={(event) => {
             const typed = typedNumber(event.currentTarget.value, { least: low, most: high });
             setText(event.currentTarget.value);
-            if (typed == null) setText(kept);
-            else onMove(typed);
+            setWrong(typed == null);
+            if (typed != null) onMove(typed);
           }}
         />
         <span class="unit">{unit}</span>
       </span>
+      <div id={`${id}-fault`} class="fault" aria-live="polite">
+        {wrong && fill(words.faults.number, range)}
+      </div>
     </div>
   );
 }

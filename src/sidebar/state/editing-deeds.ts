@@ -12,13 +12,20 @@ const PAUSE_MS = 200;
 export async function openEditor(store: Store, kind: EditKind): Promise<void> {
   const { settings, tabId, busy } = store.state();
   if (!settings || tabId === null || busy !== null) return;
-  store.dispatch({ type: "editOpened", kind, draft: settings });
+  store.dispatch({ type: "editOpened", kind, draft: { ...settings, ...leftBehind(store, kind) } });
   store.dispatch({ type: "went", screen: kind });
   const facts = await work(store, "facts", ["methodFacts", { tabId, settings }]);
   if (!facts) return;
   store.dispatch({ type: "factsRead", facts });
   beginWith(store);
   await tryDraft(store);
+}
+
+/** What was being written when the reader went to look at another screen; limits are tried anew. */
+function leftBehind(store: Store, kind: EditKind): Partial<Settings> {
+  const { editing, settings } = store.state();
+  if (!settings || editing?.kind !== kind || kind === "whatIf") return {};
+  return keptChange(editing, settings);
 }
 
 /** A map or a portrait begins with the one in use. */
