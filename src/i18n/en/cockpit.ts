@@ -148,7 +148,7 @@ export const cockpit = {
     meanHelp: "out of {scale}; {answers} {answers|answer|answers}",
     refused: "Marks left out",
     refusedHelp: "no whole mark of the scale",
-    ask: "Promoters to ask for a recommendation",
+    ask: "Promoters to ask",
     few: "indication only: fewer than 30",
   },
   commerce: {

@@ -111,7 +111,7 @@ export const cockpit: typeof english = {
     note: "La fidélité des petits segments est rapprochée de celle de l’ensemble.",
   },
   costs: {
-    spent: "Dépensé pour acquérir des clients",
+    spent: "Dépenses d’acquisition",
     cac: "Coût d’un nouveau client (CAC)",
     cacHelp: "coût d’acquisition ÷ {fresh} {fresh|nouveau client|nouveaux clients}",
     crc: "Coût pour garder un client (CRC)",
@@ -150,7 +150,7 @@ export const cockpit: typeof english = {
     meanHelp: "sur {scale} ; {answers} {answers|réponse|réponses}",
     refused: "Notes écartées",
     refusedHelp: "pas une note entière de l’échelle",
-    ask: "Promoteurs à solliciter pour une recommandation",
+    ask: "Promoteurs à solliciter",
     few: "à titre indicatif : moins de 30",
   },
   commerce: {

@@ -284,3 +284,17 @@ describe("value", () => {
     expect(lineOf(page, "Reste à gagner, estimation", section).length).toBe(2);
   });
 });
+
+describe("the first column", () => {
+  /** What 230 pixels hold of plain and of bold letters, where a cell beside is not empty. */
+  const ROOM = { label: 35, heading: 30 };
+
+  it.each([page, english.page])("has no words cut by the figure beside them", ({ rows }) => {
+    const cut = rows.flatMap(([first, second]) => {
+      if (first?.style !== "label" && first?.style !== "heading") return [];
+      const text = String(first.value);
+      return second?.value !== "" && text.length > ROOM[first.style] ? [text] : [];
+    });
+    expect(cut).toEqual([]);
+  });
+});
