@@ -13,8 +13,8 @@ const MEDIUM = 1 / 3;
 /**
  * The crossed matrix of a list that states no potential, by the estimated wallets: what similar clients
  * buy, and never less than what the client buys already. Its bands are parts of what a large client of
- * this portfolio brings, for the amounts of the usual ones mean nothing to a small shop. An estimate, to be shown as one; prospects have
- * none.
+ * this portfolio brings, for the amounts of the usual ones mean nothing to a small shop. An estimate, to
+ * be shown as one; prospects have none, nor clients who bought nothing in the year it looks at.
  * @returns null where no client buys
  * @see method D13.3, D14; the bands are ours
  */

@@ -26,12 +26,14 @@ export const matrix = {
       "ESTIMATE by what similar clients buy, in bands of what a large client of yours brings. No segment is made from it, and prospects have no place in it.",
     none: "No client has revenue: there is nothing to cross.",
     unplaced: "Clients whose potential is unknown, who have no place here: {count}.",
+    asleep:
+      "Clients who bought nothing in the last twelve months, of whom nothing can be estimated: {count}.",
     oneColumn:
       "All stand in one column: change the two limits on the Settings tab to tell them apart.",
     rowFirst: "{class}: the first {to} of revenue",
     rowNext: "{class}: from {from} to {to}",
     rowLast: "{class}: the rest",
-    rowProspects: "P: prospects, without revenue",
+    rowProspects: "P: prospects, nothing bought in the year",
     band1: "1 · more than {high}",
     band2: "2 · {medium} to {high}",
     band3: "3 · less than {medium}",

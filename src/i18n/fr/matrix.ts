@@ -27,12 +27,14 @@ export const matrix: typeof english = {
       "ESTIMATION d’après ce qu’achètent les clients semblables, par tranches de ce que rapporte un de vos gros clients. Aucun segment n’en est fait et les prospects n’y ont pas de place.",
     none: "Aucun client n’a de chiffre d’affaires : il n’y a rien à croiser.",
     unplaced: "Clients sans potentiel connu, qui n’ont pas de place ici : {count}.",
+    asleep:
+      "Clients sans achat dans les douze derniers mois, dont rien ne peut être estimé : {count}.",
     oneColumn:
       "Tous sont dans une seule colonne : changez les deux limites dans l’onglet Réglages pour les distinguer.",
     rowFirst: "{class} : les premiers {to} du CA",
     rowNext: "{class} : de {from} à {to}",
     rowLast: "{class} : le reste",
-    rowProspects: "P : prospects, sans achat",
+    rowProspects: "P : prospects, sans achat dans l’année",
     band1: "1 · plus de {high}",
     band2: "2 · de {medium} à {high}",
     band3: "3 · moins de {medium}",

@@ -19,12 +19,12 @@ export function drawCross(draft: PageDraft, row: number, kit: MatrixKit): number
   const { reading, codes, remaining } = kit.cross;
   const members = membersOf(codes, kit);
   const used = new Set([...members.keys()].map((code) => code.slice(1)));
-  const unplaced = codes.filter((code) => code === "").length;
+  const unplaced = unplacedOf(codes, kit);
   const next = drawNotes(draft, row + 1, [
     ...(kit.isEstimate ? [say.lacking, say.estimated] : [say[reading.kind]]),
     used.size === 1 && !kit.isEstimate ? say.oneColumn : "",
-    unplaced > 0 && !kit.isEstimate
-      ? fill(say.unplaced, { count: kit.format.whole(unplaced) })
+    unplaced > 0
+      ? fill(kit.isEstimate ? say.asleep : say.unplaced, { count: kit.format.whole(unplaced) })
       : "",
   ]);
   const heads = [...columnHeads(reading, kit), matrix.figures.total];
@@ -36,6 +36,13 @@ export function drawCross(draft: PageDraft, row: number, kit: MatrixKit): number
   const parts = { kit, members, reading, remaining };
   const end = drawRows(draft, next + 1, parts);
   return drawDomains(draft, end + 1, parts);
+}
+
+/** Clients without a place; of an estimate those who bought once, for it has none for prospects. */
+function unplacedOf(codes: readonly string[], { portfolio, isEstimate }: MatrixKit): number {
+  const { revenue } = portfolio.columns;
+  return codes.filter((code, i) => code === "" && (!isEstimate || (revenue[i] as number) > 0))
+    .length;
 }
 
 /** Clients of each cell, the largest first; prospects by what is left to win. */

@@ -104,7 +104,7 @@ describe("a list that states no potential", () => {
   });
 
   it("has no place for prospects in it", () => {
-    expect(() => placeOf(page, "P : prospects, sans achat")).toThrow("no ");
+    expect(() => placeOf(page, "P\u00a0: prospects, sans achat dans l’année")).toThrow("no ");
   });
 
   it("has nothing to cross where nobody buys", () => {
