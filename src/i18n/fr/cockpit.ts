@@ -178,7 +178,7 @@ export const cockpit: typeof english = {
       AT_RISK: "jusqu’à {dormant} fois leur intervalle habituel",
       DORMANT: "au-delà, ou muets depuis {silentMonths} mois",
       LOST: "au-delà, et muets depuis {lostMonths} mois",
-      UNKNOWN: "trop peu de commandes ; achat il y a moins de {silentMonths} mois",
+      UNKNOWN: "trop peu de commandes ; achat il y a moins de {silentMonths} mois",
     },
     expected: "Attendues sous 30 jours",
     expectedHelp: "dernière commande + intervalle habituel",
