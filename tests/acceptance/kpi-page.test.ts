@@ -61,6 +61,7 @@ describe.each(CASES)("the KPI tab made of samples/%s.csv", (name, language) => {
     const after = line(cockpit.movement.after, cockpit.movement.bridge);
     expect(after.slice(0, 2)).toEqual([movement.bridge.after, movement.end]);
     for (const { status, clients, revenue } of all.kpis.rhythm ?? []) {
+      if (status === "UNKNOWN" && clients === 0) continue;
       const label = wordsOf(language).insights.rhythm[status];
       const [counted, , money] = line(label, sections.rhythm);
       expect([label, counted, money]).toEqual([label, clients, revenue]);
