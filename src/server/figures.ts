@@ -4,6 +4,7 @@ import { satisfactionScale } from "../core/insights/scale.ts";
 import type { Day } from "../core/maths/day.ts";
 import type { ClientFacts } from "../core/orders.ts";
 import { buildPortfolio } from "../core/portfolio/build.ts";
+import type { Method } from "../core/portfolio/method.ts";
 import type { Override } from "../core/portfolio/method-options.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import type { CostsRead } from "../intake/costs/read-costs.ts";
@@ -47,8 +48,7 @@ export function figuresOf(file: File, asked: Asked): Figures {
   const method = { ...methodOf(settings), economics: costs.economics };
   const source = readSource(file, asked);
   const asOf = asOfDay(settings, today, source.lastDay);
-  const build = (overrides: readonly Override[]): Portfolio =>
-    buildPortfolio(source.source, { ...method, overrides }, asOf);
+  const build = builder(source, method, asOf);
   const plain = once(() => build([]));
   const clients = clientsOf(source);
   const byHand = asked.byHand ?? typedByHand(file, { clients, plain, language, today });
@@ -87,10 +87,20 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** The same lists by other settings, read no second time. @throws Problem of the method */
-export function otherFigures({ source, costs, asOf }: Figures, settings: Settings): Portfolio {
+/**
+ * The same lists by other settings, read no second time, with the same segments chosen by hand.
+ * @throws Problem of the method
+ */
+export function otherFigures(figures: Figures, settings: Settings): Portfolio {
+  const { source, costs, asOf, byHand } = figures;
   const method = { ...methodOf(settings), economics: costs.economics };
-  return buildPortfolio(source.source, method, asOf);
+  const build = builder(source, method, asOf);
+  return withByHand(byHand, settings.language, { build, plain: once(() => build([])) });
+}
+
+function builder({ source }: SourceRead, method: Method, asOf: Day) {
+  return (overrides: readonly Override[]): Portfolio =>
+    buildPortfolio(source, { ...method, overrides }, asOf);
 }
 
 function asOfDay({ asOf }: Settings, today: Day, lastDay: Day | null): Day {

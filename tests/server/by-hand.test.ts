@@ -66,6 +66,16 @@ describe("a segment chosen by hand", () => {
     expect(preview.segments.find(({ key }) => key === "Partenaires")).toMatchObject({ clients: 2 });
   });
 
+  it("stays where it was put when other thresholds are tried", () => {
+    const desk = ready();
+    choose(desk, "Clients", "C7", "Dormants");
+    const settings = desk.settings();
+    const draft = { ...settings, newClientDays: settings.newClientDays + 1 };
+    const tabId = desk.book.sheets[0]?.id ?? 0;
+    const [section] = desk.call("whatIf", { tabId, settings, draft }).sections;
+    expect(section?.moved.clients).toBe(0);
+  });
+
   it("is undone by emptying the cell, in either tab; the reason is kept", () => {
     const desk = ready();
     const home = segmentTabOf(desk, "C7");
