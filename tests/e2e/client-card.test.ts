@@ -61,9 +61,8 @@ describe.each(["fr", "en"] as const)("the client card in %s", (language) => {
     await page.getByRole("article").waitFor();
     await settled(panel);
     const first = await page.getByRole("article").getAttribute("aria-label");
-    for (const fold of await page.locator("article details:not([open]) > summary").all()) {
-      await fold.click();
-    }
+    const shut = page.locator("article details:not([open]) > summary");
+    for (let left = await shut.count(); left > 0; left--) await shut.first().click();
     await looked(panel, `${language}-card`);
 
     const next = page.getByRole("button", { name: words.card.next });
@@ -119,7 +118,7 @@ describe("a segment chosen in the card, in the whole page", () => {
     // The card follows the selection once it is told to.
     await button(host, words.card.open).click();
     await idle(host);
-    await panel.getByLabel(words.card.follow).check();
+    await panel.getByRole("checkbox", { name: words.card.follow }).check();
     await showTab(host, champions);
     await select(host, cellName(3, at));
     const after = valuesOf((await download(host)).tabs, champions);
