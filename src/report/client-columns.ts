@@ -61,7 +61,7 @@ function figures({ portfolio, money }: ReportKit) {
   const scored = columns.rfm.some((score) => score !== "");
   const classed = columns.abc.some((name) => name !== "");
   const score = (key: "r" | "f" | "m"): ClientColumn =>
-    column(key, "whole", 80, scored, (i) => positive(columns[key][i]));
+    column(key, "whole", 100, scored, (i) => positive(columns[key][i]));
   return {
     abc: column("abc", "text", 60, classed, (i) => columns.abc[i] ?? ""),
     rfm: column("rfm", "text", 70, scored, (i) => columns.rfm[i] ?? ""),
@@ -89,7 +89,7 @@ function listed(kit: ReportKit): readonly ClientColumn[] {
   return [
     ...TEXTS.map(([key, width]) => text(portfolio, key, width)),
     number(portfolio, "potentialAmount", money),
-    number(portfolio, "nps", "number"),
+    figure("nps", "number", 150, portfolio.clients.numbers.nps ?? []),
     number(portfolio, "satisfaction", "number"),
     consentColumn(kit),
     day("lastContact", portfolio.clients.numbers.lastContact ?? []),

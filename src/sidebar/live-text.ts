@@ -29,7 +29,8 @@ export function liveText(state: PanelState, words: SidebarWords): string {
 }
 
 /** Whether the screen itself shows what the live text says. */
-export function isShownOtherwise({ busy, run, importing }: PanelState): boolean {
+export function isShownOtherwise({ busy, run, importing, notice }: PanelState): boolean {
+  if (notice?.key === "chosen" || notice?.key === "unchosen") return true;
   return run?.phase === "running" || importing?.phase === "writing" || busy === "check";
 }
 

@@ -141,6 +141,7 @@ describe("the first columns", () => {
     const tab = segmentTab(portfolio, "VIP", ENGLISH);
     expect(keysOf(tab).slice(0, 3)).toEqual(["name", "id", "computedSegment"]);
     expect(columnOf(tab, "computedSegment")).toEqual(["Loyal"]);
+    expect(keysOf(segmentTab(portfolio, "LOYAL", ENGLISH))).not.toContain("computedSegment");
     expect(columnOf(tab, "why")).toEqual(["Set by hand: 3 years signed. Without it: “Loyal”."]);
     expect(tab.title).toBe("VIP");
     const abc = twelve({ overrides, segmentBy: { kind: "abc" } });

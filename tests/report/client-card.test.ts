@@ -95,6 +95,16 @@ describe("the card of a client", () => {
     expect(line(joined, "data", "Phone")).toEqual(["+33 1", ""]);
   });
 
+  it("names the one list where there is one", () => {
+    expect(card.sources).toEqual([
+      {
+        label: ENGLISH.sourceName,
+        value: "all that is read of this client; the other figures are computed from it",
+        note: "",
+      },
+    ]);
+  });
+
   it("says the segment chosen by hand, and where the method would put the client", () => {
     const overrides = [{ id: "C02", segment: "VIP", reason: "contrat", day: null }];
     const chosen = clientCard(twelve({ overrides }), C02, FRENCH);
@@ -108,7 +118,7 @@ describe("the card of a client", () => {
       { key: "a", family: "history", weight: 100, column: "revenue", as: "most" } as const,
     ];
     const account = clientCard(twelve({ accounts: { criteria } }), 0, FRENCH);
-    expect(account.treatment?.title).toBe("Ce que fait chaque service (Fidèles)");
+    expect(account.treatment?.title).toBe("Ce que fait chaque service (grand compte\u00a0: Fidèles)");
     expect(account.treatment?.lines.map(({ label }) => label)).toEqual([
       ...["Ventes", "Devis", "Production", "Livraison", "Service client"],
     ]);

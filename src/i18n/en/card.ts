@@ -28,7 +28,8 @@ export const card = {
   accountNote: "profile {profile}, history {history}, potential {potential} of 10",
   crossNote: "cell {code}",
   purgeNote: "36 months after the last order or contact",
-  treatment: "What each department does ({class})",
+  treatment: "What each department does (key account: {class})",
+  oneSource: "all that is read of this client; the other figures are computed from it",
   notRow:
     "The selected row holds no client. Select a client in the Clients tab, in a segment tab or in your list, then try again.",
   notIn:

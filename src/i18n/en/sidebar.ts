@@ -321,7 +321,7 @@ export const sidebar = {
     open: "Client card",
     title: "Client card",
     intro: "Select the row of a client, in a tab of ours or in your list, then show it here.",
-    show: "Show the selected row",
+    show: "Show the selection",
     follow: "Follow the selected row",
     reading: "Reading the client…",
     where: "{tab}, row {row}",

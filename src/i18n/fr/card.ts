@@ -29,7 +29,8 @@ export const card: typeof english = {
   accountNote: "profil {profile}, historique {history}, potentiel {potential} sur 10",
   crossNote: "case {code}",
   purgeNote: "36 mois après la dernière commande ou le dernier contact",
-  treatment: "Ce que fait chaque service ({class})",
+  treatment: "Ce que fait chaque service (grand compte : {class})",
+  oneSource: "tout ce qui est lu de ce client ; les autres chiffres en sont calculés",
   notRow:
     "La ligne sélectionnée ne contient pas de client. Sélectionnez un client dans l’onglet Clients, dans un onglet de segment ou dans votre liste, puis réessayez.",
   notIn:

@@ -328,7 +328,7 @@ export const sidebar: typeof english = {
     title: "Fiche client",
     intro:
       "Sélectionnez la ligne d’un client, dans un onglet du portefeuille ou dans votre liste, puis affichez-la ici.",
-    show: "Afficher la ligne sélectionnée",
+    show: "Afficher la sélection",
     follow: "Suivre la ligne sélectionnée",
     reading: "Lecture du client…",
     where: "{tab}, ligne {row}",

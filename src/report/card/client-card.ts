@@ -10,7 +10,7 @@ import type { ReportContext } from "../report-context.ts";
 import { type ReportKit, reportKit } from "../report-kit.ts";
 import { segmentChoices } from "../segment-choices.ts";
 import { sourceLines } from "../sources-column.ts";
-import type { CardLine, CardPart } from "./card-line.ts";
+import { type CardLine, type CardPart, line } from "./card-line.ts";
 import { moneyPart } from "./money-part.ts";
 import { potentialPart } from "./potential-part.ts";
 import { rankPart } from "./rank-part.ts";
@@ -33,7 +33,7 @@ export interface ClientCard {
   /** What each department does for a key account; null where there is no class. */
   readonly treatment: { readonly title: string; readonly lines: readonly CardLine[] } | null;
   readonly known: { readonly share: number; readonly missing: readonly string[] };
-  /** Which tab tells what, where there are several. */
+  /** Which tab tells what; one line where there is one tab. */
   readonly sources: readonly CardLine[];
   /** Segments to choose from by hand. */
   readonly choices: readonly string[];
@@ -62,7 +62,7 @@ export function clientCard(portfolio: Portfolio, i: number, context: ReportConte
         (element) => kit.words.report.check.elements[element],
       ),
     },
-    sources: sourceLines(clients, i, kit.words),
+    sources: sourcesOf(kit, i, context.sourceName),
     choices: segmentChoices(kit),
   };
 }
@@ -77,6 +77,11 @@ function explained(kit: ReportKit, i: number): Pick<ClientCard, "why" | "changes
   const changes = [...new Set(found.map(say.change))];
   const best = explanation.isBest ? [kit.words.insights.best] : [];
   return { why: say.why(explanation), changes: changes.length > 0 ? changes : best };
+}
+
+function sourcesOf({ portfolio, words }: ReportKit, i: number, only: string): readonly CardLine[] {
+  const found = sourceLines(portfolio.clients, i, words);
+  return found.length > 0 ? found : line(only, words.card.oneSource);
 }
 
 function treatmentOf({ words, portfolio }: ReportKit, i: number): ClientCard["treatment"] {

@@ -40,7 +40,7 @@ export function productColumns({ portfolio, money }: ReportKit): Record<ProductK
   const { products } = portfolio.aspects;
   const next = products?.next ?? new Int32Array();
   return {
-    familiesBought: figure("familiesBought", "whole", 80, products?.bought ?? []),
+    familiesBought: figure("familiesBought", "whole", 100, products?.bought ?? []),
     nextFamily: column(
       "nextFamily",
       "text",
@@ -62,7 +62,7 @@ export function sortedColumns({ portfolio, words }: ReportKit): Record<SortedKey
   return {
     classes: classesColumn(portfolio),
     scoreTotal: figure("scoreTotal", whole ? "whole" : "number", 80, rfmTotal),
-    cross: column("cross", "text", 80, cross !== null, (i) => cross?.codes[i] ?? ""),
+    cross: column("cross", "text", 110, cross !== null, (i) => cross?.codes[i] ?? ""),
     domain: column("domain", "text", 180, cross !== null, (i) => {
       const domain = cross?.domains[i];
       return domain ? domains[domain] : "";
@@ -71,7 +71,7 @@ export function sortedColumns({ portfolio, words }: ReportKit): Record<SortedKey
       const found = accounts?.classes[i];
       return found === undefined ? "" : accountClasses[found];
     }),
-    accountScore: figure("accountScore", "number", 80, tenths(accounts?.scores.total)),
+    accountScore: figure("accountScore", "number", 110, tenths(accounts?.scores.total)),
   };
 }
 

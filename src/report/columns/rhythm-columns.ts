@@ -13,9 +13,9 @@ export function rhythmColumns({ portfolio, words }: ReportKit): Record<Key, Clie
       const status = rhythm.status[i];
       return status ? insights.rhythm[status] : "";
     }),
-    overdue: column("overdue", "whole", 80, late, (i) => positive(rhythm.overdueDays[i])),
+    overdue: column("overdue", "whole", 100, late, (i) => positive(rhythm.overdueDays[i])),
     nextOrder: day("nextOrder", rhythm.nextDay),
-    gap: figure("gap", "whole", 80, rhythm.gapDays),
+    gap: figure("gap", "whole", 100, rhythm.gapDays),
     falling: column("falling", "text", 100, falling.some(Boolean), (i) =>
       falling[i] === 1 ? report.falling : "",
     ),

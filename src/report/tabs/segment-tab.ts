@@ -31,13 +31,18 @@ export function segmentTab(portfolio: Portfolio, segment: string, context: Repor
 
 function build(kit: ReportKit, segment: string): TabSpec {
   const { portfolio, words, looks } = kit;
+  const { of } = portfolio.aspects.overrides;
+  const members = clientOrder(kit, segment);
+  // Where nobody was put by hand, the computed segment is the tab itself.
+  const isByHand = members.some((i) => (of[i] ?? -1) >= 0);
+  const wanted = COLUMNS.filter((column) => isByHand || column !== "computedSegment");
   const summary = portfolio.segments.find(({ key }) => key === segment) ?? nobody(segment);
   return {
     key: segmentTabKey(segment),
     title: segmentTitles(kit).get(segment) ?? safeTitle(segment, [], words.report.kpi.segment),
     color: looks.get(segment)?.color ?? null,
-    body: clientTable(kit, COLUMNS, {
-      members: clientOrder(kit, segment),
+    body: clientTable(kit, wanted, {
+      members,
       headline: segmentHeadline(kit, summary),
     }),
   };

@@ -19,6 +19,7 @@ interface HandFormProps {
 export function HandForm({ hand, note, choices }: HandFormProps) {
   const { state, store, words } = usePanel();
   const { card } = words;
+  const { notice } = state;
   const [segment, setSegment] = useState(hand?.segment ?? "");
   const [reason, setReason] = useState(hand?.reason ?? "");
   const [since, setSince] = useState(hand?.since ?? state.file?.today ?? "");
@@ -57,6 +58,11 @@ export function HandForm({ hand, note, choices }: HandFormProps) {
           </Button>
         )}
       </div>
+      {notice && (notice.key === "chosen" || notice.key === "unchosen") && (
+        <p class="note" aria-hidden="true">
+          {card.notices[notice.key]}
+        </p>
+      )}
     </>
   );
 }

@@ -28,6 +28,7 @@ export async function chooseSegment(store: Store, chosen: Chosen): Promise<void>
   const input = { language, clientId: card.card.id, ...chosen };
   const kept = await work(store, "hand", ["chooseSegment", input]);
   if (!kept) return;
+  store.dispatch({ type: "setByHand" });
   await showCard(store, card.at, false);
   const key = chosen.segment === "" ? "unchosen" : "chosen";
   if (store.state().trouble === null) store.dispatch({ type: "noticed", notice: { key } });

@@ -37,6 +37,7 @@ export type PanelEvent =
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "cardRead"; readonly card: CardShown }
+  | { readonly type: "setByHand" }
   | { readonly type: "followed"; readonly following: boolean }
   | { readonly type: "columnsRead"; readonly functionTab: FunctionTab }
   | RunEvent

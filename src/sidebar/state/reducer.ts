@@ -44,6 +44,9 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, checked: event.checked };
     case "cardRead":
       return { ...state, card: event.card };
+    case "setByHand":
+      // The clients counted before stand in other segments now.
+      return { ...state, preview: null };
     case "followed":
       return { ...state, following: event.following };
     case "columnsRead":
