@@ -99,6 +99,11 @@ describe("a segment chosen in the card, in the whole page", () => {
     await panel.getByLabel(words.card.reason, { exact: true }).fill("Contrat cadre signé");
     await button(host, words.card.save).click();
     await panel.getByText(words.card.notices.chosen).first().waitFor();
+    const said = await panel.getByText(words.card.notices.chosen).first().boundingBox();
+    const bar = await button(host, words.card.show).boundingBox();
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    const keep = button(host, words.card.save);
+    expect(await keep.evaluate((element) => element.matches(":focus"))).toBe(true);
     await pictured(host, "fr-card-chosen");
     const frame = page.frames().find((one) => one.parentFrame() !== null);
     if (!frame) throw new Error("There is no panel");

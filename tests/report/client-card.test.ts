@@ -118,7 +118,9 @@ describe("the card of a client", () => {
       { key: "a", family: "history", weight: 100, column: "revenue", as: "most" } as const,
     ];
     const account = clientCard(twelve({ accounts: { criteria } }), 0, FRENCH);
-    expect(account.treatment?.title).toBe("Ce que fait chaque service (grand compte\u00a0: Fidèles)");
+    expect(account.treatment?.title).toBe(
+      "Ce que fait chaque service (grand compte\u00a0: Fidèles)",
+    );
     expect(account.treatment?.lines.map(({ label }) => label)).toEqual([
       ...["Ventes", "Devis", "Production", "Livraison", "Service client"],
     ]);

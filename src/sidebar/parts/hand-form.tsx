@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { chooseSegment } from "../state/card-deeds.ts";
 import type { CardShown } from "../state/state.ts";
 import { Button } from "./button.tsx";
@@ -7,6 +7,10 @@ import { usePanel } from "./panel-context.ts";
 import { TextField } from "./text-field.tsx";
 
 const LONGEST = { segment: 60, reason: 300 };
+
+/** What was just done is said at the end of a long screen. */
+const intoView = (element: HTMLElement | null): void =>
+  element?.scrollIntoView({ block: "nearest" });
 
 interface HandFormProps {
   readonly hand: CardShown["hand"];
@@ -20,9 +24,16 @@ export function HandForm({ hand, note, choices }: HandFormProps) {
   const { state, store, words } = usePanel();
   const { card } = words;
   const { notice } = state;
-  const [segment, setSegment] = useState(hand?.segment ?? "");
-  const [reason, setReason] = useState(hand?.reason ?? "");
-  const [since, setSince] = useState(hand?.since ?? state.file?.today ?? "");
+  const today = state.file?.today ?? "";
+  const [segment, setSegment] = useState("");
+  const [reason, setReason] = useState("");
+  const [since, setSince] = useState(today);
+  // Not made anew with other cells, for the button that was pressed keeps the focus.
+  useEffect(() => {
+    setSegment(hand?.segment ?? "");
+    setReason(hand?.reason ?? "");
+    setSince(hand?.since ?? today);
+  }, [hand?.segment, hand?.reason, hand?.since, today]);
   const keep = (): void => {
     void chooseSegment(store, { segment: segment.trim(), reason, since: since || null });
   };
@@ -50,16 +61,15 @@ export function HandForm({ hand, note, choices }: HandFormProps) {
         <Button work="hand" blocked={segment.trim() === ""} onPress={keep}>
           {card.save}
         </Button>
-        {hand && (
-          <Button
-            onPress={() => void chooseSegment(store, { segment: "", reason: "", since: null })}
-          >
-            {card.remove}
-          </Button>
-        )}
+        <Button
+          blocked={hand === null}
+          onPress={() => void chooseSegment(store, { segment: "", reason: "", since: null })}
+        >
+          {card.remove}
+        </Button>
       </div>
       {notice && (notice.key === "chosen" || notice.key === "unchosen") && (
-        <p class="note" aria-hidden="true">
+        <p class="note done" aria-hidden="true" ref={intoView}>
           {card.notices[notice.key]}
         </p>
       )}

@@ -94,11 +94,10 @@ function Neighbours({ shown }: { readonly shown: CardShown }) {
 function Hand({ shown, card }: { readonly shown: CardShown; readonly card: Card }) {
   const { words } = usePanel();
   const { hand, handNote, canChoose } = shown;
-  const key = `${card.id} ${hand?.segment} ${hand?.reason} ${hand?.since}`;
   return (
     <Fold key={card.id} title={words.card.hand} open={hand !== null}>
       {canChoose ? (
-        <HandForm key={key} hand={hand} note={handNote} choices={card.choices} />
+        <HandForm hand={hand} note={handNote} choices={card.choices} />
       ) : (
         <p class="hint">{words.card.noTabs}</p>
       )}
