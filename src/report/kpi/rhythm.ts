@@ -90,9 +90,10 @@ function rhythmChart(kit: KpiKit): readonly ChartData[] {
   if (!found.known) return [];
   const { titles, heads } = kit.words.cockpit;
   const sum = (some: readonly RhythmCount[]) => exactSum(some.map(({ revenue }) => revenue));
-  const all = sum(found.value);
-  if (!(all > 0)) return [];
+  const { revenue: all } = kit.portfolio.kpis;
+  if (!(all > 0) || !(sum(found.value) > 0)) return [];
   const endangered = found.value.filter(({ status }) => ASLEEP_OR_NEARLY.includes(status));
+  // Of all revenue, as in the lines of the table: some clients have no date.
   const title = fill(titles.rhythm, { share: kit.format.percent(sum(endangered) / all) });
   const bars = shown(found.value).map(({ status, revenue }) => {
     return { label: kit.words.insights.rhythm[status], value: revenue, color: COLORS[status] };

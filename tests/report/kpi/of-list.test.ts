@@ -236,6 +236,21 @@ describe("conversion and renewal", () => {
   });
 });
 
+describe("rhythm", () => {
+  it("has in the title of its chart the shares of its lines, clients without a date included", () => {
+    const list = listOf(["a", "b"], {
+      revenue: column(100, 300),
+      orders: column(5, 5),
+      firstDay: days("2020-01-01", "2020-01-01"),
+      lastDay: column(on("2024-01-01"), UNKNOWN),
+    });
+    const found = madePage({ shape: "clients", list }, { context: ENGLISH }).page;
+    expect(lineOf(found, "At risk", "Rhythm of orders").slice(0, 4)).toEqual([1, 0.5, 100, 0.25]);
+    const titles = found.charts.map(({ title }) => title);
+    expect(titles).toContain("25.0% of revenue comes from clients at risk, dormant or lost");
+  });
+});
+
 describe("effort", () => {
   it("stands beside revenue by class, and says which takes more than it brings", () => {
     const rows = sectionOf(english.page, "Effort and revenue");
