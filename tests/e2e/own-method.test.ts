@@ -123,6 +123,11 @@ describe.each(["fr", "en"] as const)("every way of making the tabs, in %s", (lan
     await looked(panel, `${language}-way-advanced`);
     await button(panel, method.previewButton).click();
     await idle(panel);
+    // The orders tell no potential: that is said in sight, not in a fold.
+    await page
+      .locator(".note")
+      .getByText(/potenti/)
+      .waitFor();
     await looked(panel, `${language}-way-preview`);
   }, 120_000);
 });

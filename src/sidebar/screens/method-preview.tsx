@@ -30,10 +30,20 @@ export function MethodPreview({ preview, counting }: MethodPreviewProps) {
   );
 }
 
+/** The list does not allow what was chosen, and the usual segments stand in for it. */
+const NOT_AS_CHOSEN: readonly string[] = [
+  "segment.noColumn",
+  "segment.noRules",
+  "segment.noPotential",
+  "segment.noAccounts",
+];
+
 function Counted({ preview }: { readonly preview: Preview }) {
   const { words, format } = usePanel();
   const { clients, revenue, asOf, segments, warnings, tabsToMake, tabsToRefresh } = preview;
   const { total, warnings: heading, make, refresh } = words.method;
+  const instead = warnings.find(({ key }) => NOT_AS_CHOSEN.includes(key));
+  const others = warnings.filter((warning) => warning !== instead);
   return (
     <>
       <p>
@@ -43,10 +53,11 @@ function Counted({ preview }: { readonly preview: Preview }) {
           date: format.day(asOf),
         })}
       </p>
+      {instead && <p class="note">{instead.text}</p>}
       <Bars segments={segments} />
-      {warnings.length > 0 && (
-        <Fold title={fill(heading, { count: warnings.length })}>
-          <TextList texts={warnings.map(({ text }) => text)} />
+      {others.length > 0 && (
+        <Fold title={fill(heading, { count: others.length })}>
+          <TextList texts={others.map(({ text }) => text)} />
         </Fold>
       )}
       {tabsToMake.length > 0 && (
