@@ -61,7 +61,8 @@ export function accountMatrix(strength: Float64Array, attractiveness: Float64Arr
 }
 
 /** How many key accounts is usual: 15 to 35; more than 50 cannot be served as such. */
-export function accountCount(accounts: number): "few" | "usual" | "many" | "tooMany" {
+export function accountCount(accounts: number): "none" | "few" | "usual" | "many" | "tooMany" {
+  if (accounts < 1) return "none";
   if (accounts < 15) return "few";
   if (accounts <= 35) return "usual";
   return accounts <= 50 ? "many" : "tooMany";

@@ -24,7 +24,7 @@ export const matrix = {
       "Your list does not state a potential: a column with what each client could buy in a year, or with your share of what it buys, would show the real matrix.",
     estimated:
       "ESTIMATE by what similar clients buy, in bands of what a large client of yours brings. No segment is made from it, and prospects have no place in it.",
-    none: "No client has revenue: there is nothing to cross.",
+    none: "Nothing to cross: the list states no potential, and without a purchase in the last twelve months none can be estimated.",
     unplaced: "Clients whose potential is unknown, who have no place here: {count}.",
     asleep:
       "Clients who bought nothing in the last twelve months, of whom nothing can be estimated: {count}.",
@@ -89,6 +89,7 @@ export const matrix = {
     class: "Class",
     none: "The list tells too little of its clients to judge key accounts.",
     count: {
+      none: "No high-potential account: a potential column, or other limits on the Settings tab, would single some out.",
       few: "{count} high-potential {count|account|accounts}: few enough to be followed one by one.",
       usual: "{count} high-potential accounts: 15 to 35 is the usual number of key accounts.",
       many: "{count} high-potential accounts: more than the usual 15 to 35, but still manageable.",

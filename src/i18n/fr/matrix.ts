@@ -25,7 +25,7 @@ export const matrix: typeof english = {
       "Votre liste n’indique pas de potentiel : une colonne avec ce que chaque client pourrait acheter en un an, ou avec votre part de ses achats, montrerait la vraie matrice.",
     estimated:
       "ESTIMATION d’après ce qu’achètent les clients semblables, par tranches de ce que rapporte un de vos gros clients. Aucun segment n’en est fait et les prospects n’y ont pas de place.",
-    none: "Aucun client n’a de chiffre d’affaires : il n’y a rien à croiser.",
+    none: "Rien à croiser : la liste n’indique pas de potentiel et, sans achat dans les douze derniers mois, aucun ne peut être estimé.",
     unplaced: "Clients sans potentiel connu, qui n’ont pas de place ici : {count}.",
     asleep:
       "Clients sans achat dans les douze derniers mois, dont rien ne peut être estimé : {count}.",
@@ -90,6 +90,7 @@ export const matrix: typeof english = {
     class: "Classe",
     none: "La liste en dit trop peu sur les clients pour juger des grands comptes.",
     count: {
+      none: "Aucun compte à fort potentiel : une colonne de potentiel, ou d’autres limites dans l’onglet Réglages, en feraient apparaître.",
       few: "{count} {count|compte|comptes} à fort potentiel : assez peu pour les suivre un par un.",
       usual: "{count} comptes à fort potentiel : 15 à 35 est le nombre habituel de grands comptes.",
       many: "{count} comptes à fort potentiel : plus que les 15 à 35 habituels, mais encore gérable.",

@@ -109,6 +109,8 @@ describe("a list that states no potential", () => {
 
   it("has nothing to cross where nobody buys", () => {
     const nobody = matrixPage(portfolioOf([{ name: "Alpha", revenue: 0 }]), ENGLISH);
-    expect(sentences(nobody)).toContain("No client has revenue: there is nothing to cross.");
+    expect(sentences(nobody)).toContain(
+      "Nothing to cross: the list states no potential, and without a purchase in the last twelve months none can be estimated.",
+    );
   });
 });
