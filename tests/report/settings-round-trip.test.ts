@@ -67,7 +67,7 @@ describe("whatever the settings", () => {
   );
   const heading = fc.oneof(
     text,
-    fc.constantFrom("sector", "owner", "rfmSegment", "Score", "Secteur"),
+    fc.constantFrom("sector", "owner", "rfmSegment", "Score", "Secteur", "constructor"),
   );
   const exact = (column: string, value: string) =>
     column === "rfmSegment" || /^(oui|non|yes|no)$/i.test(value) ? "BTP" : value;

@@ -1,5 +1,6 @@
 import type { SourcedFact } from "../../core/orders.ts";
 import { foldText } from "../../core/text/fold-text.ts";
+import { ownValue } from "../../core/text/own.ts";
 import { type Words, wordsOf } from "../../i18n/words.ts";
 import { FACTS, factName } from "../fact-names.ts";
 
@@ -26,10 +27,10 @@ const HEADED: Readonly<Record<string, keyof Words["report"]["columns"]>> = {
 
 /** What a rule's column is called: a heading of ours, a field, or the list's own heading as it is. */
 export function columnLabel(name: string, words: Words): string {
-  const own: Readonly<Record<string, string>> = words.rules.columns;
-  const heading = HEADED[name];
+  const heading = ownValue(HEADED, name);
   if (heading !== undefined) return words.report.columns[heading].heading;
-  if (own[name] !== undefined) return own[name];
+  const label = ownValue<string>(words.rules.columns, name);
+  if (label !== undefined) return label;
   return FACTS.includes(name as SourcedFact) ? factName(name as SourcedFact, words) : name;
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from "../../core/text/own.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { SpecCell } from "../tab-spec.ts";
 import { ANSWER_PREFIX, MAPPING_PREFIX, numberedKey, placeOfKey } from "./line-words.ts";
@@ -42,6 +43,10 @@ function keyColumn(rows: readonly (readonly SpecCell[])[]): number {
 function isKey(cell: SpecCell): cell is string {
   if (typeof cell !== "string") return false;
   const { rest } = placeOfKey(cell);
-  if (rest in wordsOf("en").settings.lines || numberedKey(rest) !== null) return true;
+  if (
+    ownValue<unknown>(wordsOf("en").settings.lines, rest) !== undefined ||
+    numberedKey(rest) !== null
+  )
+    return true;
   return [MAPPING_PREFIX, ANSWER_PREFIX].some((prefix) => rest.startsWith(prefix));
 }
