@@ -35,6 +35,24 @@ describe("a French file that an American sheet has half converted", () => {
     expect(kinds).toContain("dates.swapped");
   });
 
+  it("gets back decimals that were taken for thousands", async () => {
+    const amounts = ["440,00 €", "695,625 €", "1 863,40 €", "12,50 €", "80,00 €"];
+    const rows = amounts.map((amount, i) => `C${i};Client ${i};13/0${i + 1}/2026;${amount}`);
+    const book = await imported([HEADER, ...rows].join("\n"), "en_US");
+    expect(book.active.peek(2, 3)?.value).toBe(695_625);
+    const { kpis, quality } = await printed(book, { asOf: "2026-11-22", language: "fr" });
+    expect(kpis.revenue).toBe(3091.525);
+    expect(quality.findings.map(({ kind }) => kind)).toContain("numbers.halfConverted");
+  });
+
+  it("keeps thousands where the texts are the exceptions", async () => {
+    const amounts = ["1,250", "2,500", "12,50 €", "3,000", "1,900"];
+    const rows = amounts.map((amount, i) => `C${i};Client ${i};13/0${i + 1}/2026;${amount}`);
+    const book = await imported([HEADER, ...rows].join("\n"), "en_US");
+    const { kpis } = await printed(book, { asOf: "2026-11-22", language: "fr" });
+    expect(kpis.revenue).toBe(8662.5);
+  });
+
   it("is left alone in a sheet of its own country", async () => {
     const book = await imported([HEADER, ...FRENCH].join("\n"), "fr_FR");
     const { kpis, quality } = await printed(book, { asOf: "2026-11-22", language: "fr" });

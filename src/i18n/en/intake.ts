@@ -269,7 +269,7 @@ const findings = {
   "dates.shifted":
     "“{column}” counts its days from 1904: {count} {count|date is|dates are} put right ({samples}; {count|row|rows} {rows})",
   "numbers.halfConverted":
-    "“{column}”: thousands taken for decimals when the sheet read the file are put right in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+    "“{column}”: thousands and decimals mistaken for each other when the sheet read the file are put right in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "numbers.mixed":
     "“{column}” mixes decimal points and commas; {count} {count|number|numbers} to check ({samples}; {count|row|rows} {rows})",
   "merged.answer": "Merged, as you said: {count} ({samples}; rows {rows})",

@@ -268,7 +268,7 @@ const findings: Sentences<typeof en.findings> = {
   "dates.shifted":
     "« {column} » compte ses jours depuis 1904 : {count} {count|date est corrigée|dates sont corrigées} ({samples} ; {count|ligne|lignes} {rows})",
   "numbers.halfConverted":
-    "« {column} » : des milliers pris pour des décimales quand la feuille a lu le fichier sont rétablis dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : des milliers et des décimales confondus quand la feuille a lu le fichier sont rétablis dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
   "numbers.mixed":
     "« {column} » mêle points et virgules décimales ; {count} {count|nombre|nombres} à vérifier ({samples} ; {count|ligne|lignes} {rows})",
   "merged.answer": "Fusionnés, comme vous l’avez dit : {count} ({samples} ; lignes {rows})",

@@ -44,6 +44,48 @@ export function mendHalfConverted(
   }
 }
 
+/** A typed number shown in groups, currency and spaces left out. */
+const GROUPED = /^-?\d{1,3}(?:[.,]\d{3})+$/;
+/** Cells that prove the decimal mark for each that is taken back: a slip or two in a sound column prove nothing. */
+const PROOF = 3;
+
+/**
+ * Gives back their decimals to numbers a sheet of the other decimal mark has taken for thousands: in an
+ * American sheet the French `695,625 €` becomes 695,625 euros while `440,00 €` stays a text.
+ *
+ * The sign: the texts of the column, by far the most, prove one decimal mark, and whole typed numbers
+ * show it once, with three digits behind; none shows it twice.
+ * @param column its distinct cells
+ * @param tally their values, changed in place
+ * @param facts the mark the texts prove, and what a row shows
+ */
+export function mendTakenForThousands(
+  column: Distinct,
+  tally: NumberTally,
+  facts: { readonly decision: Decision; readonly shown: (row: number) => string },
+): void {
+  const { decimal, decidedBy } = facts.decision;
+  if ((decimal !== "." && decimal !== ",") || decidedBy !== "cells") return;
+  const { values, flags, counts } = tally;
+  const rows = firstRows(column, values.length);
+  const taken: number[] = [];
+  let rowsTaken = 0;
+  for (let at = 0; at < values.length; at++) {
+    const typed = ((flags[at] as number) & CELL.typed) !== 0;
+    if (!typed || Math.abs(values[at] as number) < 1000) continue;
+    const shown = facts.shown(rows[at] as number).replace(/[^\d.,-]/g, "");
+    if (!GROUPED.test(shown) || !shown.includes(decimal)) continue;
+    if (shown.indexOf(decimal) !== shown.lastIndexOf(decimal)) return;
+    taken.push(at);
+    rowsTaken += counts[at] as number;
+  }
+  if (tally.dots + tally.commas < PROOF * rowsTaken) return;
+  for (const at of taken) {
+    values[at] = (values[at] as number) / 1000;
+    flags[at] = (flags[at] as number) | CELL.reparsed;
+  }
+}
+
 /** A format would show zeros at the end, or hide decimals. */
 function isPlain(shown: RegExpExecArray, cell: Cell): boolean {
   return Number(shown[0].replace(",", ".")) === cell && !shown[2]?.endsWith("0");
