@@ -95,6 +95,29 @@ describe.skipIf(!hasShared)("real lists, where the reference data are at hand", 
     expect(kpis.orders).toBe(4895);
   });
 
+  it("orders of the R package rfm in its own mode: figures, scores and segments of all", async () => {
+    const truth = readFileSync(shared("data/truth/rfm_orders_rpackage.csv"), "utf8");
+    const { clients } = await printed(await open("rfm_data_orders.csv"), {
+      asOf: "2006-12-31",
+      given: { rfm: { scoring: "rpackage", ready: "rpackage" } },
+    });
+    const known = recordsOf(truth, "customer_id");
+    const figures = ["transaction_count", "rfm_score", "recency_score", "frequency_score"];
+    const byName = new Map<string, Set<string>>();
+    for (const { id, orders, rfm, r, f, segment } of clients) {
+      const told = known.get(id);
+      expect([id, ...[orders, rfm, r, f].map(String)]).toEqual([
+        id,
+        ...figures.map((figure) => told?.[figure]),
+      ]);
+      const name = told?.segment ?? "";
+      byName.set(name, (byName.get(name) ?? new Set()).add(String(segment)));
+    }
+    // Each of its segments is one of ours, and no two are the same.
+    expect([...byName.values()].every((ours) => ours.size === 1)).toBe(true);
+    expect(new Set([...byName.values()].flatMap((ours) => [...ours])).size).toBe(byName.size);
+  });
+
   it("Superstore in a European locale: sales, profit and orders to the last digit", async () => {
     const { clients, kpis, source } = await printed(await open("superstore_eu_locale.csv.gz"), {
       asOf: "last",

@@ -2,6 +2,7 @@ import { type AbcResult, abcOf } from "../abc/abc.ts";
 import { movementOf } from "../kpi/movement.ts";
 import { segmentSummaries } from "../kpi/segments.ts";
 import type { Day } from "../maths/day.ts";
+import type { Orders } from "../orders.ts";
 import { completenessOf } from "../quality/completeness.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import { NO_SEGMENT } from "../rfm/segment-map.ts";
@@ -28,7 +29,7 @@ import { chooseSegments, segmentOrder } from "./segmentation.ts";
 export function buildPortfolio(source: Source, method: Method, asOf: Day): Portfolio {
   const figures =
     source.shape === "orders"
-      ? figuresOfOrders(source.orders, method.period, asOf)
+      ? figuresOfOrders(ordersFor(source.orders, method), method.period, asOf)
       : figuresOfList(source.list, asOf);
   const abc = abcOf(figures.revenue, method.abc, figures.clients.id);
   const scores = scoresOf(figures, method.rfm);
@@ -61,6 +62,15 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
     completeness: completenessOf(figures.clients, columns),
     warnings,
   };
+}
+
+/**
+ * R's package counts lines, not days: scored as it does, a line without a document is an order of its
+ * own. Lines of one document stay one order, for invoice lines would inflate the frequency (D0).
+ */
+function ordersFor(orders: Orders, { rfm }: Method): Orders {
+  if (rfm.scoring !== "rpackage" || orders.order !== null) return orders;
+  return { ...orders, order: Int32Array.from({ length: orders.size }, (_, line) => line) };
 }
 
 function abcWarnings(
