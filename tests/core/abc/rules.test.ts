@@ -64,6 +64,23 @@ describe("shares of the number of clients", () => {
     expect(classesOf(sharp, { of: "discrimination" })).toBe(expected.join(" "));
   });
 
+  it.each([
+    // 20 clients, each bringing this part of the one before: the share of all up to rank k is 1 − part^k.
+    [0.3, 0.9571, [0.1, 0.2]],
+    [0.53, 0.8872, [0.1, 0.3]],
+    [0.7, 0.7683, [0.2, 0.4]],
+    [0.78, 0.6594, [0.2, 0.5]],
+    [0.9, 0.3768, null],
+  ] as const)(
+    "of clients who each bring %s of the one before is %s: shares %s",
+    (part, ratio, shares) => {
+      const revenue = Array.from({ length: 20 }, (_, i) => 1e6 * part ** i);
+      const { discrimination } = abcOf(column(revenue), method);
+      expect(discrimination?.ratio).toBeCloseTo(ratio, 4);
+      expect(discrimination?.shares).toEqual(shares);
+    },
+  );
+
   it("give way to the usual shares when revenue does not discriminate", () => {
     for (const of of ["discrimination", "discriminationCorrected"] as const) {
       const found = abcOf(column([30, 29, 28, 27]), { ...method, of });
