@@ -116,3 +116,17 @@ function bandOf(employees: number): number {
   if (Number.isNaN(employees)) return -1;
   return SIZE_BANDS.filter((least) => employees >= least).length;
 }
+
+const BACK_UP = 0.1;
+const STRATEGIC = 0.6;
+
+/**
+ * What a share of wallet says of us: below 10 % a back-up supplier, above 60 % a strategic one.
+ * @param share 0 to 1; NaN where unknown
+ * @returns "" between the two
+ * @see method D14
+ */
+export function supplierRole(share: number): "backUp" | "strategic" | "" {
+  if (share < BACK_UP) return "backUp";
+  return share > STRATEGIC ? "strategic" : "";
+}

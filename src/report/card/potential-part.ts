@@ -1,3 +1,4 @@
+import { supplierRole } from "../../core/potential/wallet.ts";
 import { fill } from "../../i18n/words.ts";
 import { walletSource } from "../columns/potential-columns.ts";
 import type { ReportKit } from "../report-kit.ts";
@@ -28,9 +29,11 @@ function walletLines({ words, portfolio, format }: ReportKit, i: number): Lines 
   const from = walletSource(portfolio, i);
   if (from === "") return [];
   const at = (values: ArrayLike<number>) => values[i] ?? Number.NaN;
+  const share = at(walletShare);
+  const role = from === "peers" || from === "portfolio" ? "" : supplierRole(share);
   return [
     ...line(columns.wallet.heading, format.money(at(wallet)), words.insights.walletSources[from]),
-    ...line(columns.walletShare.heading, format.percent(at(walletShare))),
+    ...line(columns.walletShare.heading, format.percent(share), role && words.card.roles[role]),
     ...line(columns.toWin.heading, format.money(at(whiteSpace))),
   ];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type WalletInput, walletsOf } from "../../../src/core/potential/wallet.ts";
+import { supplierRole, type WalletInput, walletsOf } from "../../../src/core/potential/wallet.ts";
 
 const UNKNOWN = Number.NaN;
 const column = (...values: readonly number[]) => Float64Array.from(values);
@@ -83,4 +83,9 @@ it("white space is wallet less revenue, never below 0; an estimate never exceeds
       });
     }),
   );
+});
+
+it("a share of wallet below 10 % is that of a back-up supplier, above 60 % of a strategic one (D14)", () => {
+  const roles = [0, 0.099, 0.1, 0.6, 0.601, 1, UNKNOWN].map(supplierRole);
+  expect(roles).toEqual(["backUp", "backUp", "", "", "strategic", "strategic", ""]);
 });

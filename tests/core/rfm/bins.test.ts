@@ -16,7 +16,7 @@ describe("few clients, method D4", () => {
   });
 
   it("obeys bins that are given, however few buyers there are", () => {
-    const given = { ...DEFAULT_METHOD.rfm, bins: 4 };
+    const given = { ...DEFAULT_METHOD.rfm, bins: 4 as const };
     expect(chooseBins(given, 6)).toEqual({ scoring: "quantile", bins: 4, spread: false });
   });
 });
