@@ -26,7 +26,10 @@ export const card = {
   fallingNote: "last three months below 70% of the same months a year before",
   familyNote: "similar clients spend {amount} on it",
   accountNote: "profile {profile}, history {history}, potential {potential} of 10",
-  roles: { backUp: "for them you are a back-up supplier", strategic: "for them you are a strategic supplier" },
+  roles: {
+    backUp: "for them you are a back-up supplier",
+    strategic: "for them you are a strategic supplier",
+  },
   crossNote: "cell {code}",
   purgeNote: "36 months after the last order or contact",
   treatment: "What each department does (key account: {class})",

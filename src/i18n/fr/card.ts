@@ -27,7 +27,10 @@ export const card: typeof english = {
   fallingNote: "trois derniers mois sous 70 % des mêmes mois un an plus tôt",
   familyNote: "des clients semblables y dépensent {amount}",
   accountNote: "profil {profile}, historique {history}, potentiel {potential} sur 10",
-  roles: { backUp: "vous êtes pour lui un fournisseur d’appoint", strategic: "vous êtes pour lui un fournisseur stratégique" },
+  roles: {
+    backUp: "vous êtes pour lui un fournisseur d’appoint",
+    strategic: "vous êtes pour lui un fournisseur stratégique",
+  },
   crossNote: "case {code}",
   purgeNote: "36 mois après la dernière commande ou le dernier contact",
   treatment: "Ce que fait chaque service (grand compte : {class})",
