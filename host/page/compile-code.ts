@@ -1,10 +1,12 @@
+import { parse } from "acorn";
 import type { Program } from "../runtime/realm.ts";
 import { QUICK_NAMES } from "./language-names.ts";
 
-/** Names of the functions a script declares at its top level: esbuild indents whatever is inside. */
+/** Names of the functions a script declares at its top level. */
 export function globalFunctions(code: string): string[] {
-  const names = [...code.matchAll(/^(?:async )?function\*?\s+([\w$]+)/gm)].map(([, name]) => name);
-  return [...new Set(names.filter((name) => name !== undefined))];
+  const { body } = parse(code, { ecmaVersion: 2021, sourceType: "script" });
+  const names = body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id.name] : []));
+  return [...new Set(names)];
 }
 
 /**
