@@ -7,6 +7,8 @@ import {
 } from "../core/accounts/cross.ts";
 import { DEFAULT_METHOD } from "../core/portfolio/method.ts";
 import { Problem } from "../core/problem.ts";
+import { requireFromZero } from "./arguments/from-zero.ts";
+import { requireMarks } from "./arguments/marks.ts";
 import { numbers } from "./arguments/numbers.ts";
 import { choice, number } from "./arguments/scalars.ts";
 import { blankWhereEmpty } from "./blank-rows.ts";
@@ -27,7 +29,10 @@ export const abcCross = /* @__PURE__ */ defineFunction({
   name: "ABC_CROSS",
   args,
   headings: [{ en: "ABC × potential", fr: "ABC croisée" }],
-  run: ({ revenue, potential, reading, upper, lower }) => {
+  run: ({ revenue, potential, reading, upper, lower }, call) => {
+    const place = { ...call, argument: "potential" };
+    if (reading === "wallet") requireMarks(potential, { least: 0, most: 1 }, place);
+    else requireFromZero(potential, place);
     const { classes, rank } = abcOf(revenue, DEFAULT_METHOD.abc);
     const level = Int8Array.from(classes, (name, i) =>
       rank[i] === 0 ? -1 : DEFAULT_METHOD.abc.classes.indexOf(name),
@@ -37,7 +42,7 @@ export const abcCross = /* @__PURE__ */ defineFunction({
   },
 });
 
-/** @throws Problem range: when the limits do not fall */
+/** @throws Problem range: when the limits do not fall, or one of a share is above 1 */
 function readingOf(
   kind: "bands" | "wallet",
   upper: number | null,
@@ -47,6 +52,10 @@ function readingOf(
   const [high, low] =
     usual.kind === "bands" ? [usual.high, usual.medium] : [usual.most, usual.some];
   const [most, some] = [upper ?? high, lower ?? low];
+  const [name, limit] = upper === null ? ["lower", some] : ["upper", most];
+  if (kind === "wallet" && limit > 1) {
+    throw new Problem("range", "share.range", { argument: name, found: limit });
+  }
   if (some > most) {
     const values = { argument: "lower", least: 0, most, found: some };
     throw new Problem("range", "number.range", values);

@@ -1,13 +1,13 @@
-import { numbers, optionalNumbers } from "./arguments/numbers.ts";
+import { optionalPeriodRevenue, periodRevenue } from "./arguments/numbers.ts";
 import type { Card } from "./card.ts";
 import { defineFunction } from "./define.ts";
 import { PERIOD_MEANS } from "./order-means.ts";
 import { rateOf } from "./two-periods.ts";
 
 const args = {
-  before: /* @__PURE__ */ numbers(),
-  after: /* @__PURE__ */ numbers(),
-  earlier: /* @__PURE__ */ optionalNumbers(),
+  before: /* @__PURE__ */ periodRevenue(),
+  after: /* @__PURE__ */ periodRevenue(),
+  earlier: /* @__PURE__ */ optionalPeriodRevenue(),
 };
 
 /** `ACQUISITION(before; after; [earlier])`. @see method D8 */

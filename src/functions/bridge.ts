@@ -1,14 +1,14 @@
 import { wordsOf } from "../i18n/words.ts";
-import { numbers, optionalNumbers } from "./arguments/numbers.ts";
+import { optionalPeriodRevenue, periodRevenue } from "./arguments/numbers.ts";
 import type { Card } from "./card.ts";
 import { defineFunction } from "./define.ts";
 import { PERIOD_MEANS } from "./order-means.ts";
 import { movementBetween } from "./two-periods.ts";
 
 const args = {
-  before: /* @__PURE__ */ numbers(),
-  after: /* @__PURE__ */ numbers(),
-  earlier: /* @__PURE__ */ optionalNumbers(),
+  before: /* @__PURE__ */ periodRevenue(),
+  after: /* @__PURE__ */ periodRevenue(),
+  earlier: /* @__PURE__ */ optionalPeriodRevenue(),
 };
 
 /** `BRIDGE(before; after; [earlier])`. @see method D8 */

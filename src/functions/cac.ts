@@ -1,11 +1,12 @@
+import { fromZero } from "./arguments/from-zero.ts";
 import { numbersOrOne } from "./arguments/numbers.ts";
 import type { Card } from "./card.ts";
 import { defineFunction } from "./define.ts";
 import { divideRows } from "./divide.ts";
 
 const args = {
-  cost: /* @__PURE__ */ numbersOrOne(),
-  new_clients: /* @__PURE__ */ numbersOrOne(),
+  cost: /* @__PURE__ */ fromZero(numbersOrOne()),
+  new_clients: /* @__PURE__ */ fromZero(numbersOrOne()),
 };
 
 /** `CAC(cost; new_clients)`. @see method D9 */

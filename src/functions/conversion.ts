@@ -1,11 +1,13 @@
+import { Problem } from "../core/problem.ts";
+import { fromZero } from "./arguments/from-zero.ts";
 import { numbersOrOne } from "./arguments/numbers.ts";
 import type { Card } from "./card.ts";
 import { defineFunction } from "./define.ts";
 import { divideRows } from "./divide.ts";
 
 const args = {
-  new_clients: /* @__PURE__ */ numbersOrOne(),
-  prospects: /* @__PURE__ */ numbersOrOne(),
+  new_clients: /* @__PURE__ */ fromZero(numbersOrOne()),
+  prospects: /* @__PURE__ */ fromZero(numbersOrOne()),
 };
 
 /** `CONVERSION(new_clients; prospects)`. @see method D12 */
@@ -13,7 +15,22 @@ export const conversion = /* @__PURE__ */ defineFunction({
   name: "CONVERSION",
   args,
   headings: [{ en: "Conversion", fr: "Conversion" }],
-  run: ({ new_clients, prospects }) => divideRows(new_clients, prospects),
+  run: ({ new_clients, prospects }, { firstRow }) => {
+    const row = new_clients.findIndex((won, i) => {
+      const all = prospects[i] as number;
+      return all > 0 && won > all;
+    });
+    if (row < 0) return divideRows(new_clients, prospects);
+    const [found, most] = [new_clients[row] as number, prospects[row] as number];
+    const values = {
+      argument: "new_clients",
+      other: "prospects",
+      row: firstRow + row,
+      found,
+      most,
+    };
+    throw new Problem("range", "row.above", values);
+  },
 });
 
 /** What a reader is told of it. */
@@ -39,5 +56,7 @@ export const conversionCard: Card<typeof args> = {
     ],
     gives: [[0.25], [0.25], [null]],
   },
-  source: "new clients over prospects; of the same cohort if you can, else of the same period",
+  source:
+    "new clients over prospects, those who became clients included; of the same cohort if you can," +
+    " else of the same period",
 };

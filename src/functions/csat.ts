@@ -1,12 +1,16 @@
 import { csatOf } from "../core/kpi/satisfaction.ts";
 import { Problem } from "../core/problem.ts";
-import { marks } from "./arguments/marks.ts";
+import { requireMarks } from "./arguments/marks.ts";
+import { numbers } from "./arguments/numbers.ts";
 import { count } from "./arguments/scalars.ts";
 import type { Card } from "./card.ts";
 import { defineFunction } from "./define.ts";
 
 const args = {
-  answers: /* @__PURE__ */ marks({ least: 1, most: 10, whole: true }),
+  answers: /* @__PURE__ */ numbers({
+    en: "whole numbers from 1",
+    fr: "des entiers à partir de 1",
+  }),
   scale: /* @__PURE__ */ count({ least: 3, most: 10, fallback: 5 }),
 };
 
@@ -15,13 +19,9 @@ export const csat = /* @__PURE__ */ defineFunction({
   name: "CSAT",
   args,
   headings: [],
-  run: ({ answers, scale }, { firstRow }) => {
-    const row = answers.findIndex((mark) => mark > scale);
-    if (row >= 0) {
-      const found = answers[row] as number;
-      const values = { argument: "answers", least: 1, most: scale, row: firstRow + row, found };
-      throw new Problem("range", "number.row", values);
-    }
+  run: ({ answers, scale }, call) => {
+    const bounds = { least: 1, most: scale, whole: true } as const;
+    requireMarks(answers, bounds, { ...call, argument: "answers" });
     const survey = csatOf(answers, scale);
     if (survey.answers > 0) return survey.score;
     throw new Problem("empty", "cells.empty", { argument: "answers" });

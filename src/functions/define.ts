@@ -57,11 +57,12 @@ export interface SheetFunction {
 export function defineFunction<Args extends object>(definition: Definition<Args>): SheetFunction {
   const { run, headings } = definition;
   const args = definition.args as Readonly<Record<string, Argument<unknown>>>;
+  const fillsDown = headings.length > 0 && definition.table !== true;
   return {
     ...definition,
     args,
     call: (given, context) => {
-      const read = readCall(args, given, context);
+      const read = readCall({ args, fillsDown }, given, context);
       const answers = run(read.args as Args, { ...context, firstRow: read.header ? 2 : 1 });
       if (!isRows(answers)) return cellOf(answers, context);
       const rows = answers.map((answer) =>

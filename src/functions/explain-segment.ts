@@ -6,6 +6,7 @@ import { NO_SEGMENT } from "../core/rfm/segment-map.ts";
 import { explanationSayer } from "../i18n/say-explanation.ts";
 import { wordsOf } from "../i18n/words.ts";
 import { day, days } from "./arguments/days.ts";
+import { counts } from "./arguments/from-zero.ts";
 import { numbers } from "./arguments/numbers.ts";
 import { count } from "./arguments/scalars.ts";
 import type { Card } from "./card.ts";
@@ -17,7 +18,7 @@ import { showAmount, showShare } from "./show-number.ts";
 
 const args = {
   last_order: /* @__PURE__ */ days(),
-  orders: /* @__PURE__ */ numbers(),
+  orders: /* @__PURE__ */ counts(),
   revenue: /* @__PURE__ */ numbers(),
   as_of: /* @__PURE__ */ day(),
   bins: /* @__PURE__ */ count({ least: 2, most: 10, fallback: null }),

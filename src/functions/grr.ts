@@ -1,10 +1,10 @@
-import { numbers } from "./arguments/numbers.ts";
+import { periodRevenue } from "./arguments/numbers.ts";
 import type { Card } from "./card.ts";
 import { defineFunction } from "./define.ts";
 import { PERIOD_MEANS } from "./order-means.ts";
 import { rateOf } from "./two-periods.ts";
 
-const args = { before: /* @__PURE__ */ numbers(), after: /* @__PURE__ */ numbers() };
+const args = { before: /* @__PURE__ */ periodRevenue(), after: /* @__PURE__ */ periodRevenue() };
 
 /** `GRR(before; after)`. @see method D8 */
 export const grr = /* @__PURE__ */ defineFunction({

@@ -1,3 +1,4 @@
+import { fromZero } from "./arguments/from-zero.ts";
 import { numbersOrOne } from "./arguments/numbers.ts";
 import type { Card } from "./card.ts";
 import { defineFunction } from "./define.ts";
@@ -5,7 +6,7 @@ import { divideRows } from "./divide.ts";
 
 const args = {
   lifetime_value: /* @__PURE__ */ numbersOrOne(),
-  acquisition_cost: /* @__PURE__ */ numbersOrOne(),
+  acquisition_cost: /* @__PURE__ */ fromZero(numbersOrOne()),
 };
 
 /** `LTV_CAC(lifetime_value; acquisition_cost)`. @see method D9 */

@@ -1,3 +1,4 @@
+import { fromZero } from "./arguments/from-zero.ts";
 import { numbersOrOne } from "./arguments/numbers.ts";
 import { share } from "./arguments/scalars.ts";
 import type { Card } from "./card.ts";
@@ -5,7 +6,7 @@ import { defineFunction } from "./define.ts";
 import { divideRows } from "./divide.ts";
 
 const args = {
-  acquisition_cost: /* @__PURE__ */ numbersOrOne(),
+  acquisition_cost: /* @__PURE__ */ fromZero(numbersOrOne()),
   monthly_revenue: /* @__PURE__ */ numbersOrOne(),
   margin_share: /* @__PURE__ */ share(),
 };

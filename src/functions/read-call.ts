@@ -1,6 +1,7 @@
 import { Problem } from "../core/problem.ts";
 import type { Argument, ColumnArgument, FunctionContext } from "./arguments/argument.ts";
-import { isBlank, looksLikeHeader } from "./arguments/cells.ts";
+import { isBlank, isBlankRow } from "./arguments/cells.ts";
+import { type GivenColumn, isHeadingRow } from "./heading-row.ts";
 
 interface ReadCall {
   /** Values by argument name. */
@@ -11,11 +12,11 @@ interface ReadCall {
   readonly single: boolean;
 }
 
-/** A column as given, not yet read. */
-interface GivenColumn {
-  readonly name: string;
-  readonly argument: ColumnArgument<unknown>;
-  readonly cells: readonly unknown[];
+/** What a call is read by. */
+interface Described {
+  readonly args: Readonly<Record<string, Argument<unknown>>>;
+  /** Whether there is an answer for each row, so that one call fills a whole column. */
+  readonly fillsDown: boolean;
 }
 
 /**
@@ -25,7 +26,7 @@ interface GivenColumn {
  *   different lengths; and what each reader throws
  */
 export function readCall(
-  described: Readonly<Record<string, Argument<unknown>>>,
+  { args: described, fillsDown }: Described,
   given: readonly unknown[],
   context: FunctionContext,
 ): ReadCall {
@@ -40,7 +41,7 @@ export function readCall(
     if (argument?.kind !== "column") return;
     const value = given[position];
     single ||= argument.single && !Array.isArray(value);
-    const cells = cellsOf(value, name, argument);
+    const cells = cellsOf(value, { ...argument, name, fillsDown });
     if (cells) columns.push({ name, argument, cells });
   });
   const { from, to, header } = bounds(columns);
@@ -58,22 +59,25 @@ export function readCall(
   return { args, header, single };
 }
 
+type NamedColumn = ColumnArgument<unknown> & {
+  readonly name: string;
+  readonly fillsDown: boolean;
+};
+
 /**
  * The cells of one column or one row, in order; rows of cells for several columns side by side; null
  * when the argument was left out.
  */
-function cellsOf(
-  given: unknown,
-  argument: string,
-  { optional, single, wide }: ColumnArgument<unknown>,
-): readonly unknown[] | null {
+function cellsOf(given: unknown, column: NamedColumn): readonly unknown[] | null {
+  const { name: argument, optional, single, wide, fillsDown } = column;
   if (!Array.isArray(given)) {
     if (isBlank(given) && optional) return null;
     if (given === undefined || given === null) {
       throw new Problem("shape", "arguments.missing", { argument });
     }
     if (single && !isBlank(given)) return [given];
-    throw new Problem("shape", "column.single", { argument });
+    const key = fillsDown ? "column.singleFills" : "column.single";
+    throw new Problem("shape", key, { argument });
   }
   if (wide) return given;
   if (given.length === 1 && Array.isArray(given[0])) return given[0];
@@ -99,26 +103,6 @@ function bounds(columns: readonly GivenColumn[]): { from: number; to: number; he
   }
   let to = first.cells.length;
   while (to > 0 && columns.every(({ cells }) => isBlankRow(cells[to - 1]))) to--;
-  const header = first.cells.length > 1 && isHeaderRow(columns);
+  const header = isHeadingRow(columns, to);
   return { from: header ? 1 : 0, to: Math.max(to, header ? 1 : 0), header };
-}
-
-/** Column names stand in the first row when a text there cannot be a value and no cell there is one. */
-function isHeaderRow(columns: readonly GivenColumn[]): boolean {
-  const isNamed = ({ cells, argument }: GivenColumn) => {
-    const first = rowOf(cells[0]).filter((cell) => !isBlank(cell));
-    return first.some(looksLikeHeader) && !first.some(argument.isValue);
-  };
-  return (
-    columns.some(isNamed) &&
-    columns.every((column) => isNamed(column) || isBlankRow(column.cells[0]))
-  );
-}
-
-function rowOf(cell: unknown): readonly unknown[] {
-  return Array.isArray(cell) ? cell : [cell];
-}
-
-function isBlankRow(cell: unknown): boolean {
-  return rowOf(cell).every(isBlank);
 }

@@ -13,6 +13,9 @@ const args = {
   months: /* @__PURE__ */ count({ least: 1, most: 120, fallback: 12 }),
 };
 
+/** A renewal signed earlier than this before the end began the contract: it is not its next. */
+const MOST_MONTHS_AHEAD = 6;
+
 /** `RENEWAL(contract_end; renewed_on; as_of; [months])`. @see method D8 */
 export const renewal = /* @__PURE__ */ defineFunction({
   name: "RENEWAL",
@@ -27,7 +30,11 @@ export const renewal = /* @__PURE__ */ defineFunction({
     if (due.length === 0) {
       throw new Problem("empty", "contracts.none", { months, day: isoOf(as_of) });
     }
-    return due.filter((i) => (renewed_on[i] as number) <= as_of).length / due.length;
+    const renewed = due.filter((i) => {
+      const on = renewed_on[i] as number;
+      return on >= addMonths(contract_end[i] as number, -MOST_MONTHS_AHEAD) && on <= as_of;
+    });
+    return renewed.length / due.length;
   },
 });
 
@@ -63,5 +70,7 @@ export const renewalCard: Card<typeof args> = {
     ],
     gives: 0.75,
   },
-  source: "contracts renewed over contracts due; those that end after the day are not due yet",
+  source:
+    "contracts renewed over contracts due; those that end after the day are not due yet, and a renewal" +
+    " dated more than 6 months before the end is the one that began the contract",
 };

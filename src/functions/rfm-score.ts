@@ -1,6 +1,7 @@
 import { DEFAULT_METHOD, type RfmMethod } from "../core/portfolio/method.ts";
 import { rfmScores } from "../core/rfm/scores.ts";
 import { day, days } from "./arguments/days.ts";
+import { counts } from "./arguments/from-zero.ts";
 import { numbers } from "./arguments/numbers.ts";
 import { count } from "./arguments/scalars.ts";
 import { blankWhereEmpty } from "./blank-rows.ts";
@@ -10,7 +11,7 @@ import { requireNotAfter } from "./require-not-after.ts";
 
 const args = {
   last_order: /* @__PURE__ */ days(),
-  orders: /* @__PURE__ */ numbers(),
+  orders: /* @__PURE__ */ counts(),
   revenue: /* @__PURE__ */ numbers(),
   as_of: /* @__PURE__ */ day(),
   bins: /* @__PURE__ */ count({ least: 2, most: 10, fallback: null }),

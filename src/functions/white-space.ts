@@ -1,5 +1,6 @@
 import { walletsOf } from "../core/potential/wallet.ts";
 import { wordsOf } from "../i18n/words.ts";
+import { fromZero } from "./arguments/from-zero.ts";
 import { optionalMarks } from "./arguments/marks.ts";
 import { optionalNames } from "./arguments/names.ts";
 import { numbers } from "./arguments/numbers.ts";
@@ -8,7 +9,7 @@ import { defineFunction } from "./define.ts";
 
 const args = {
   revenue: /* @__PURE__ */ numbers(),
-  wallet: /* @__PURE__ */ numbers(),
+  wallet: /* @__PURE__ */ fromZero(numbers()),
   wallet_share: /* @__PURE__ */ optionalMarks({ least: 0, most: 1 }),
   sector: /* @__PURE__ */ optionalNames(),
 };

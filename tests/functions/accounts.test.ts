@@ -35,7 +35,10 @@ describe("KAM_SCORE, method D13.1", () => {
       "KAM_SCORE: there are 3 weights for 2 columns of scores",
     );
     expect(() => call("KAM_SCORE", [[1, 2]], [[50, 30]])).toThrow(
-      "KAM_SCORE: the weights must not be below 0 and must add up to 100; they add up to 80",
+      "KAM_SCORE: the weights must add up to 100; they add up to 80",
+    );
+    expect(() => call("KAM_SCORE", [[1, 2]], [[120, -20]])).toThrow(
+      "KAM_SCORE: no weight may be below 0, and one is -20",
     );
     expect(() => call("KAM_SCORE", [[1, 2]])).toThrow("KAM_SCORE: weights is missing");
     expect(() =>
@@ -97,5 +100,30 @@ describe("ABC_CROSS, method D13.3", () => {
     expect(() => call("ABC_CROSS", column(800), column(600), "bands", 100, 500)).toThrow(
       "ABC_CROSS: lower must be from 0 to 100; found 500",
     );
+  });
+
+  it("refuses percents typed as whole numbers, as KAM_CLASS and WHITE_SPACE do", () => {
+    const asked = 'needs shares from 0 to 1 (0.8 or 80 %); row 2 holds "20"';
+    const percents = column(0.8, 20);
+    expect(() => call("ABC_CROSS", column(1, 2), percents, "wallet")).toThrow(
+      `ABC_CROSS: potential ${asked}`,
+    );
+    expect(() => call("KAM_CLASS", column(1, 2), column(1, 2), percents)).toThrow(
+      `KAM_CLASS: wallet_share ${asked}`,
+    );
+    expect(call("ABC_CROSS", column(800), column("80 %"), "wallet")).toEqual([["A1"]]);
+    expect(() => call("ABC_CROSS", column(800), column(0.8), "wallet", 70)).toThrow(
+      "ABC_CROSS: upper must be a share from 0 to 1 (0.8 or 80 %); found 70",
+    );
+    expect(() => call("ABC_CROSS", column(800), column(0.8), "wallet", "", 25)).toThrow(
+      "ABC_CROSS: lower must be a share",
+    );
+  });
+
+  it("refuses a potential below 0 under either reading", () => {
+    expect(() => call("ABC_CROSS", column("CA", 1, 2), column("€", 5, -1))).toThrow(
+      "ABC_CROSS: potential must not be below 0; row 3 holds -1",
+    );
+    expect(() => call("ABC_CROSS", column(1), column(-1), "wallet")).toThrow('row 1 holds "-1"');
   });
 });

@@ -9,10 +9,25 @@ describe("columns", () => {
       "ABC_CLASS: revenue is a single cell: give the whole column once; the result fills down",
     ));
 
-  it("columns of different lengths are refused", () =>
+  it("a function that gives one value does not promise a column", () => {
+    const one = /is a single cell: give the whole column$/;
+    for (const name of ["NPS", "CSAT", "GINI"]) expect(() => call(name, 9)).toThrow(one);
+    for (const name of ["RETENTION", "NRR", "GRR", "BRIDGE"]) {
+      expect(() => call(name, 9, 9)).toThrow(one);
+    }
+  });
+
+  it("columns of different lengths are refused", () => {
     expect(() =>
       call("RFM_SCORE", column("2026-01-01"), column(1, 2), column(1), "2026-02-01"),
-    ).toThrow("RFM_SCORE: orders has 2 rows where last_order has 1"));
+    ).toThrow("RFM_SCORE: orders has 2 rows where last_order has 1: give both the same rows");
+    expect(() => call("NRR", column(1, 2), column(1))).toThrow(
+      "NRR: after has 1 row where before has 2",
+    );
+    expect(() => compute("NRR", [column(1, 2), column(1)], french)).toThrow(
+      "NRR: after compte 1 ligne alors que before en compte 2",
+    );
+  });
 
   it("the longest of paired columns decides where open ranges end", () =>
     expect(
@@ -45,6 +60,46 @@ describe("columns", () => {
   it("rows are counted from the header when there is one", () =>
     expect(() => call("ABC_CLASS", column("Revenue", 10, "ten"))).toThrow(
       'ABC_CLASS: revenue needs numbers; row 3 holds "ten"',
+    ));
+});
+
+describe("years above columns", () => {
+  const before = column(2024, 100, 50);
+  const after = column(2025, 20, "");
+
+  it("are headings, not a client, in every function between two periods", () => {
+    expect(call("RETENTION", before, after)).toBe(0.5);
+    expect(call("ATTRITION", before, after)).toBe(0.5);
+    expect(call("ACQUISITION", before, after)).toBe(0);
+    expect(call("ACQUISITION", before, after, column(2023, "", 5))).toBe(0);
+    expect(call("NRR", before, after)).toBeCloseTo(20 / 150, 12);
+    expect(call("GRR", before, after)).toBeCloseTo(20 / 150, 12);
+    expect((call("BRIDGE", before, after) as unknown[][])[1]).toEqual(["Revenue before", 150]);
+    expect(call("RETENTION", column("2024", 100, 50), column(" 2025", 20, ""))).toBe(0.5);
+    expect(call("RETENTION", [[2024, 100, 50]], [[2025, 20, ""]])).toBe(0.5);
+  });
+
+  it("are answered with the headings where each row has its answer", () => {
+    expect(call("CAC", column(2024, 100), column(2025, 5))).toEqual([["Acquisition cost"], [20]]);
+    expect(call("CAC", column(2025, 100), column(2025, 5))).toEqual([["Acquisition cost"], [20]]);
+  });
+
+  it("are amounts where one stands beside another amount, alone, or without a row beneath", () => {
+    expect(call("RETENTION", column(2024, 100), column(20, ""))).toBe(0.5);
+    expect(call("RETENTION", column(2024, 100), column(1989, ""))).toBe(0.5);
+    expect(call("RETENTION", column(2024.5, 100), column(2025, ""))).toBe(0.5);
+    expect(call("RETENTION", column(2022, 100), column(2025, ""))).toBe(0.5);
+    expect(call("TOP_SHARE", column(2024, 2024), 1)).toBe(0.5);
+    expect(call("RETENTION", column(2024, ""), column(2025, ""))).toBe(1);
+    expect(call("CAC", 2024, 2025)).toBeCloseTo(2024 / 2025, 12);
+  });
+
+  it("are amounts where both periods hold the same: that client bought as much as before", () =>
+    expect(call("RETENTION", column(2000, 100), column(2000, ""))).toBe(0.5));
+
+  it("count as row 1 in a message", () =>
+    expect(() => call("RETENTION", column(2024, 100), column(2025, "ten"))).toThrow(
+      'RETENTION: after needs numbers; row 2 holds "ten"',
     ));
 });
 
@@ -99,7 +154,15 @@ describe("dates", () => {
     expect(asked).toBe(1);
   });
 
-  it("that cannot be read are shown", () => {
+  it("may name their month, in either language", () => {
+    const written = column("13 février 2026", "Feb 20th, 2026");
+    expect(call("RFM_SCORE", written, ...counts, "1er mars 2026", 2)).toEqual(column("111", "222"));
+  });
+
+  it("that cannot be read are shown, with how to write them", () => {
+    expect(() => call("NEXT_ORDER", column("Ada", "Bob"), column("2026-01-01", "soon"))).toThrow(
+      'row 2 holds "soon": write it as 2026-02-13 or 13 February 2026, or leave the cell blank',
+    );
     expect(() =>
       call("RFM_SCORE", column("2026-01-01", "31/02/2026"), ...counts, "2026-02-01"),
     ).toThrow('RFM_SCORE: last_order needs dates; row 2 holds "31/02/2026"');

@@ -38,6 +38,18 @@ describe("RFM_SCORE (method D19, as of 2026-11-22, five bins)", () => {
     expect(answer).toEqual([["222"], [null], ["111"]]);
   });
 
+  it("refuses orders that are no count, as EXPLAIN_SEGMENT does", () => {
+    for (const name of ["RFM_SCORE", "EXPLAIN_SEGMENT"]) {
+      for (const wrong of [-1, 1.5]) {
+        expect(() =>
+          call(name, column("2026-11-10", "2026-11-10"), column(2, wrong), column(5, 5), asOf),
+        ).toThrow(
+          `${name}: orders needs whole numbers from 0; row 2 holds ${wrong}: type how many`,
+        );
+      }
+    }
+  });
+
   it("refuses a last order after the day of the analysis", () =>
     expect(() =>
       call("RFM_SCORE", [["Last"], ["2026-12-01"]], [[""], [1]], [[""], [1]], asOf),

@@ -38,7 +38,7 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   CRC: [money, counts],
   LTV_CAC: [money, counts],
   PAYBACK: [money, counts, 0.4],
-  CONVERSION: [tens, counts],
+  CONVERSION: [tens, rows((row) => 10 + (row % 17))],
   NPS: [tens],
   CSAT: [rows((row) => 1 + (row % 5))],
   NEXT_ORDER: [clients, dates],

@@ -73,11 +73,13 @@ export function scoreAccounts(criteria: readonly Criterion[], size: number): Acc
   };
 }
 
-/** @throws Problem range: when weights are below 0 or do not add up to 100 (or, as shares, to 1) */
+/** @throws Problem range: when a weight is below 0 or they do not add up to 100 (or, as shares, to 1) */
 export function checkWeights(weights: readonly number[]): void {
+  const below = weights.find((weight) => weight < 0);
+  if (below !== undefined) throw new Problem("range", "weights.negative", { found: below });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const isWhole = [FULL_WEIGHT, 1].some((full) => Math.abs(total - full) < 1e-6 * full);
-  if (isWhole && weights.every((weight) => weight >= 0)) return;
+  if (isWhole) return;
   throw new Problem("range", "weights.total", { found: Math.round(total * 1e6) / 1e6 });
 }
 

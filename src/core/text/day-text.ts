@@ -1,4 +1,5 @@
 import { type Day, dayOf, isoOf, SERIAL_OF_DAY_0 } from "../maths/day.ts";
+import { dayOfWords } from "./word-day.ts";
 
 /** Which comes first in `03/04/2025`. */
 export type DayOrder = "dmy" | "mdy";
@@ -21,7 +22,8 @@ export function dayOrderOf(texts: readonly string[]): DayOrder {
 }
 
 /**
- * The day of `2026-11-22`, `22/11/2026`, `22.11.26`, with or without a time; two-digit years are 20xx.
+ * The day of `2026-11-22`, `22/11/2026`, `22.11.26`, with or without a time, or of a date that names its
+ * month, in French or English; two-digit years are 20xx.
  *
  * @returns NaN when the text is no date of the calendar
  */
@@ -29,7 +31,7 @@ export function dayOfText(text: string, order: DayOrder): Day {
   const iso = ISO.exec(text.trim());
   if (iso) return checkedDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const found = SLASHED.exec(text.trim());
-  if (!found) return Number.NaN;
+  if (!found) return /\d/.test(text) ? dayOfWords(text) : Number.NaN;
   const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
   const fullYear = year < 100 ? 2000 + year : year;
   return order === "dmy"

@@ -46,6 +46,8 @@ export interface ColumnArgument<Value> extends Described {
   readonly single: boolean;
   /** True for several columns side by side; its cells are then rows of cells. */
   readonly wide?: true;
+  /** True for one of several periods side by side: no two of them are headed by the same year. */
+  readonly period?: true;
   /** Whether a cell that is not blank can be read; a text that cannot, in the first row, is a header. */
   readonly isValue: (cell: unknown) => boolean;
   /** @param cells null when the argument was left out */

@@ -11,6 +11,16 @@ export function isBlank(cell: unknown): boolean {
   );
 }
 
+/** The cells of one row: one, or several where columns stand side by side. */
+export function cellsOfRow(row: unknown): readonly unknown[] {
+  return Array.isArray(row) ? row : [row];
+}
+
+/** Whether a row of one column, or of several side by side, holds nothing. */
+export function isBlankRow(row: unknown): boolean {
+  return cellsOfRow(row).every(isBlank);
+}
+
 /** A date cell, also one made in another realm, where `instanceof Date` is false. */
 export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === "[object Date]" && !Number.isNaN(Number(cell));

@@ -3,7 +3,8 @@ import type { ColumnArgument, Place, ScalarArgument } from "./argument.ts";
 import { isBlank, showCell } from "./cells.ts";
 import { numbers } from "./numbers.ts";
 
-interface Bounds {
+/** Both inclusive. */
+export interface MarkBounds {
   readonly least: number;
   readonly most: number;
   /** Whole numbers only. */
@@ -11,7 +12,7 @@ interface Bounds {
 }
 
 /** A column of marks between two bounds; entry i is row i, NaN where the cell is blank. */
-export function marks(bounds: Bounds): ColumnArgument<Float64Array> {
+export function marks(bounds: MarkBounds): ColumnArgument<Float64Array> {
   const one = numbers();
   return {
     ...one,
@@ -21,7 +22,7 @@ export function marks(bounds: Bounds): ColumnArgument<Float64Array> {
 }
 
 /** The same where it may be left out, then null. */
-export function optionalMarks(bounds: Bounds): ColumnArgument<Float64Array | null> {
+export function optionalMarks(bounds: MarkBounds): ColumnArgument<Float64Array | null> {
   const one = marks(bounds);
   return {
     ...one,
@@ -31,7 +32,7 @@ export function optionalMarks(bounds: Bounds): ColumnArgument<Float64Array | nul
 }
 
 /** Several columns of marks side by side: a row of marks for each row, NaN where a cell is blank. */
-export function markGrid(bounds: Bounds): ColumnArgument<readonly Float64Array[]> {
+export function markGrid(bounds: MarkBounds): ColumnArgument<readonly Float64Array[]> {
   const one = marks(bounds);
   return {
     ...one,
@@ -67,23 +68,40 @@ export function numberList(): ScalarArgument<Float64Array> {
   };
 }
 
-function formOf({ least, most, whole }: Bounds): ColumnArgument<unknown>["form"] {
-  return whole
-    ? { en: `whole numbers from ${least} to ${most}`, fr: `des entiers de ${least} à ${most}` }
-    : { en: `numbers from ${least} to ${most}`, fr: `des nombres de ${least} à ${most}` };
+function formOf({ least, most, whole }: MarkBounds): ColumnArgument<unknown>["form"] {
+  if (whole) {
+    return {
+      en: `whole numbers from ${least} to ${most}`,
+      fr: `des entiers de ${least} à ${most}`,
+    };
+  }
+  if (least === 0 && most === 1) {
+    return { en: "shares from 0 to 1 (0.8 or 80 %)", fr: "des parts de 0 à 1 (0,8 ou 80 %)" };
+  }
+  return { en: `numbers from ${least} to ${most}`, fr: `des nombres de ${least} à ${most}` };
 }
 
-function readMarks(cells: readonly unknown[], bounds: Bounds, place: Place): Float64Array {
+function readMarks(cells: readonly unknown[], bounds: MarkBounds, place: Place): Float64Array {
   const read = numbers().read(cells, place);
-  read.forEach((mark, row) => {
-    const fits = mark >= bounds.least && mark <= bounds.most;
-    if (Number.isNaN(mark) || (fits && (!bounds.whole || Number.isInteger(mark)))) return;
-    throw new Problem("type", "cells.labels", {
-      argument: place.argument,
-      form: formOf(bounds)[place.language],
-      row: place.firstRow + row,
-      cell: showCell(cells[row], place),
-    });
-  });
+  requireMarks(read, bounds, place);
   return read;
+}
+
+/**
+ * Refuses marks outside their bounds, where another argument sets these.
+ *
+ * @throws Problem type: naming the row of the range
+ */
+export function requireMarks(column: Float64Array, bounds: MarkBounds, place: Place): void {
+  const { least, most, whole } = bounds;
+  const row = column.findIndex(
+    (mark) => mark < least || mark > most || (whole === true && mark % 1 > 0),
+  );
+  if (row < 0) return;
+  throw new Problem("type", "cells.labels", {
+    argument: place.argument,
+    form: formOf(bounds)[place.language],
+    row: place.firstRow + row,
+    cell: showCell(column[row], place),
+  });
 }

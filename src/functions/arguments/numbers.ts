@@ -1,13 +1,15 @@
 import { Problem } from "../../core/problem.ts";
 import { decimalMarkOf, numberOfText } from "../../core/text/number-text.ts";
-import type { ColumnArgument, Place } from "./argument.ts";
+import type { Bilingual, ColumnArgument, Place } from "./argument.ts";
 import { isBlank, showCell } from "./cells.ts";
 
 /** A column of numbers; entry i is row i, NaN where the cell is blank. */
-export function numbers(): ColumnArgument<Float64Array> {
+export function numbers(
+  form: Bilingual = { en: "a column of numbers", fr: "une colonne de nombres" },
+): ColumnArgument<Float64Array> {
   return {
     kind: "column",
-    form: { en: "a column of numbers", fr: "une colonne de nombres" },
+    form,
     type: "range",
     optional: false,
     single: false,
@@ -18,17 +20,22 @@ export function numbers(): ColumnArgument<Float64Array> {
 
 /** A column of numbers, or one number. */
 export function numbersOrOne(): ColumnArgument<Float64Array> {
-  return {
-    ...numbers(),
-    form: { en: "a number or a column of numbers", fr: "un nombre ou une colonne de nombres" },
-    single: true,
+  const form = {
+    en: "a number or a column of numbers",
+    fr: "un nombre ou une colonne de nombres",
   };
+  return { ...numbers(form), single: true };
 }
 
-/** A column of numbers that may be left out, then null. */
-export function optionalNumbers(): ColumnArgument<Float64Array | null> {
+/** A column with the revenue of one period, beside the other periods. */
+export function periodRevenue(): ColumnArgument<Float64Array> {
+  return { ...numbers(), period: true };
+}
+
+/** The same where it may be left out, then null. */
+export function optionalPeriodRevenue(): ColumnArgument<Float64Array | null> {
   return {
-    ...numbers(),
+    ...periodRevenue(),
     optional: true,
     read: (cells, place) => (cells === null ? null : readNumbers(cells, place)),
   };

@@ -6,9 +6,10 @@ const OPENING = `# Functions in cells
 Written from \`src/functions\` by \`npx vitest run tests/functions -u\`.
 
 Give a whole column once: the answer fills down beside it, row for row. A header in the first row is
-passed over and answered with a heading; a blank row stays blank; the empty end of an open range
-such as \`B2:B\` is dropped. Numbers and dates written as text are read as the column writes them
-(\`1 234,56 €\`, \`1,234.56\`, \`22/11/2026\`). Where the comma is the decimal mark, as in France,
+passed over and answered with a heading, also when it is a year above each of two columns or more
+(\`2024\`, \`2025\`); a blank row stays blank; the empty end of an open range such as \`B2:B\` is
+dropped. Numbers and dates written as text are read as the column writes them (\`1 234,56 €\`,
+\`1,234.56\`, \`22/11/2026\`, \`13 février 2026\`). Where the comma is the decimal mark, as in France,
 arguments are separated by \`;\`, elsewhere by \`,\`: each example shows both forms.
 
 *Donnez la colonne entière une seule fois : le résultat se remplit vers le bas, ligne à ligne.*

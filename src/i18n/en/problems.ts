@@ -2,25 +2,35 @@ import type { ProblemKey } from "../../core/problem-keys.ts";
 
 export const problems: Readonly<Record<ProblemKey, string>> = {
   "column.needed": "{argument} needs a column of cells",
-  "column.single": "{argument} is a single cell: give the whole column once; the result fills down",
-  "column.lengths": "{argument} has {found} rows where {other} has {expected}",
+  "column.single": "{argument} is a single cell: give the whole column",
+  "column.singleFills":
+    "{argument} is a single cell: give the whole column once; the result fills down",
+  "column.lengths":
+    "{argument} has {found} {found|row|rows} where {other} has {expected}: give both the same rows",
+  "cells.negative":
+    "{argument} must not be below 0; row {row} holds {cell}: type it without the minus sign, or leave the cell blank if it is not known",
+  "cells.counts":
+    "{argument} needs whole numbers from 0; row {row} holds {cell}: type how many there are, or leave the cell blank if it is not known",
   "cells.numbers": '{argument} needs numbers; row {row} holds "{cell}"',
-  "cells.dates": '{argument} needs dates; row {row} holds "{cell}"',
+  "cells.dates":
+    '{argument} needs dates; row {row} holds "{cell}": write it as 2026-02-13 or 13 February 2026, or leave the cell blank',
   "cells.labels": '{argument} needs {form}; row {row} holds "{cell}"',
   "cell.number": '{argument} needs a number; found "{cell}"',
   "cell.whole": '{argument} needs a whole number; found "{cell}"',
-  "cell.date": '{argument} needs a date; found "{cell}"',
+  "cell.date":
+    '{argument} needs a date; found "{cell}": write it as 2026-02-13 or 13 February 2026',
   "day.after": "{argument} holds a day after {other} ({day}); row {row} holds {cell}",
   "cells.none": "{argument} holds no value above 0",
   "cells.few": "{argument} needs at least {least} values above 0; found {found}",
   "cells.empty": "{argument} holds no value",
   "row.partial": "row {row} is not complete: {argument} is blank there",
+  "row.above":
+    "row {row} holds {found} {argument} for {most} {other}: count in {other} all there were, those won included",
   "weights.count": "there are {found} weights for {expected} columns of scores",
   "contracts.none": "no contract came to an end in the {months} months before {day}",
   "arguments.many": "takes at most {most} arguments, found {found}",
   "arguments.missing": "{argument} is missing",
   "number.range": "{argument} must be from {least} to {most}; found {found}",
-  "number.row": "{argument} must be from {least} to {most}; row {row} holds {found}",
   "share.range": "{argument} must be a share from 0 to 1 (0.8 or 80 %); found {found}",
   "choice.unknown": '{argument} must be one of {choices}; found "{found}"',
   "thresholds.ascending": "the ABC shares must rise from above 0 to below 1: {found}",
@@ -35,7 +45,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "rule {rule} compares the column “{column}” with a number, but it holds words: use “is” or “contains”",
   "rule.range":
     "rule {rule} asks for a number between {from} and {to}: the first must not be larger",
-  "weights.total": "the weights must not be below 0 and must add up to 100; they add up to {found}",
+  "weights.total": "the weights must add up to 100; they add up to {found}",
+  "weights.negative":
+    "no weight may be below 0, and one is {found}: give 0 to a criterion that does not count",
   "criterion.unread":
     "criterion {number} of the Settings tab cannot be read (“{text}”): mend it or empty its cell",
   "criterion.column":

@@ -2,27 +2,35 @@ import type { ProblemKey } from "../../core/problem-keys.ts";
 
 export const problems: Readonly<Record<ProblemKey, string>> = {
   "column.needed": "{argument} attend une colonne de cellules",
-  "column.single":
-    "{argument} est une seule cellule : donnez la colonne entière une seule fois ; le résultat se remplit vers le bas",
-  "column.lengths": "{argument} compte {found} lignes alors que {other} en compte {expected}",
+  "column.single": "{argument} est une seule cellule : donnez la colonne entière",
+  "column.singleFills":
+    "{argument} est une seule cellule : donnez la colonne entière une seule fois ; le résultat se remplit vers le bas",
+  "column.lengths":
+    "{argument} compte {found} {found|ligne|lignes} alors que {other} en compte {expected} : donnez les mêmes lignes aux deux",
+  "cells.negative":
+    "{argument} ne peut pas être négatif ; la ligne {row} contient {cell} : saisissez la valeur sans le signe moins, ou laissez la cellule vide si elle est inconnue",
+  "cells.counts":
+    "{argument} attend des entiers à partir de 0 ; la ligne {row} contient {cell} : saisissez leur nombre, ou laissez la cellule vide s’il est inconnu",
   "cells.numbers": "{argument} attend des nombres ; la ligne {row} contient « {cell} »",
-  "cells.dates": "{argument} attend des dates ; la ligne {row} contient « {cell} »",
+  "cells.dates":
+    "{argument} attend des dates ; la ligne {row} contient « {cell} » : écrivez-la comme 13/02/2026 ou 13 février 2026, ou laissez la cellule vide",
   "cells.labels": "{argument} attend {form} ; la ligne {row} contient « {cell} »",
   "cell.number": "{argument} attend un nombre ; reçu : « {cell} »",
   "cell.whole": "{argument} attend un nombre entier ; reçu : « {cell} »",
-  "cell.date": "{argument} attend une date ; reçu : « {cell} »",
+  "cell.date":
+    "{argument} attend une date ; reçu « {cell} » : écrivez-la comme 13/02/2026 ou 13 février 2026",
   "day.after": "{argument} contient un jour après {other} ({day}) ; la ligne {row} contient {cell}",
   "cells.none": "{argument} ne contient aucune valeur supérieure à 0",
   "cells.few": "{argument} doit contenir au moins {least} valeurs supérieures à 0 ; reçu : {found}",
   "cells.empty": "{argument} ne contient aucune valeur",
   "row.partial": "la ligne {row} est incomplète : {argument} y est vide",
+  "row.above":
+    "la ligne {row} contient {found} en {argument} pour {most} en {other} : comptez tout le monde dans {other}, y compris ceux que vous avez gagnés",
   "weights.count": "il y a {found} poids pour {expected} colonnes de notes",
   "contracts.none": "aucun contrat n’est arrivé à échéance dans les {months} mois avant le {day}",
   "arguments.many": "accepte au plus {most} arguments, {found} reçus",
   "arguments.missing": "{argument} manque",
   "number.range": "{argument} doit être compris entre {least} et {most} ; reçu : {found}",
-  "number.row":
-    "{argument} doit être compris entre {least} et {most} ; la ligne {row} contient {found}",
   "share.range": "{argument} doit être une part de 0 à 1 (0,8 ou 80 %) ; reçu : {found}",
   "choice.unknown": "{argument} doit être l’un de {choices} ; reçu : « {found} »",
   "thresholds.ascending": "les seuils ABC doivent monter de plus de 0 à moins de 1 : {found}",
@@ -38,7 +46,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "la règle {rule} compare la colonne « {column} » à un nombre, mais elle contient des mots : utilisez « est » ou « contient »",
   "rule.range":
     "la règle {rule} demande un nombre entre {from} et {to} : le premier ne doit pas être le plus grand",
-  "weights.total": "les poids doivent être positifs et faire 100 au total ; ils font {found}",
+  "weights.total": "les poids doivent faire 100 au total ; ils font {found}",
+  "weights.negative":
+    "aucun poids ne peut être négatif, et l’un d’eux vaut {found} : donnez 0 à un critère qui ne compte pas",
   "criterion.unread":
     "le critère {number} de l’onglet Réglages ne peut pas être lu (« {text} ») : corrigez-le ou effacez-le",
   "criterion.column":

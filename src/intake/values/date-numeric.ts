@@ -1,6 +1,7 @@
 import { SERIAL_OF_DAY_0 } from "../../core/maths/day.ts";
+import { fullYear, validDay } from "../../core/text/word-day.ts";
 import type { DateReading } from "./date-reading.ts";
-import { dayReading, exactDay, fullYear, monthsFrom, validDay } from "./date-reading.ts";
+import { dayReading, exactDay, monthsFrom } from "./date-reading.ts";
 
 const TIME =
   "(?:(?:T| +|, ?| a | à | at )(\\d{1,2})[:h](\\d{2})?(?::(\\d{2})(?:[.,]\\d+)?)?( ?[ap]\\.?m\\.?)?)?";

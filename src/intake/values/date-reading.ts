@@ -1,4 +1,5 @@
-import { civilOf, type Day, dayOf } from "../../core/maths/day.ts";
+import { type Day, dayOf } from "../../core/maths/day.ts";
+import { validDay } from "../../core/text/word-day.ts";
 import type { Precision } from "./date-types.ts";
 
 /** What one text says as a date. A numeric `03/04/2025` has two readings, every other form one. */
@@ -18,18 +19,6 @@ export interface DateReading {
   readonly serial: boolean;
   /** Numbers parted by dots, a form that only countries with the day first use. */
   readonly dotted: boolean;
-}
-
-/** The day of a civil date; NaN when there is no such date (31/02, month 13). */
-export function validDay(year: number, month: number, date: number): Day {
-  if (month < 1 || month > 12 || date < 1 || date > 31 || year < 1000) return Number.NaN;
-  const day = dayOf(year, month, date);
-  return date <= 28 || civilOf(day).date === date ? day : Number.NaN;
-}
-
-/** A year as written: two digits are of this century. */
-export function fullYear(text: string): number {
-  return text.length <= 2 ? 2000 + Number(text) : Number(text);
 }
 
 /** What else may be known of a date. */

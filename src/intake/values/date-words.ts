@@ -1,14 +1,14 @@
+import {
+  dayOfPlainWords,
+  fullYear,
+  monthOf,
+  withoutTime,
+  withoutWeekday,
+} from "../../core/text/word-day.ts";
 import type { DateReading } from "./date-reading.ts";
-import { exactDay, fullYear, monthsFrom, validDay } from "./date-reading.ts";
-import { MONTH_WORDS, WEEKDAY_PATTERN } from "./words-month.ts";
+import { exactDay, monthsFrom } from "./date-reading.ts";
 
-const TIME_TAIL =
-  /(?: a| at)? \d{1,2}[:h](?:\d{2})?(?::\d{2}(?:\.\d+)?)?(?: ?[ap] ?m)?(?: ?(?:z|utc|gmt|[+-]\d{2}:?\d{2}).*)?$/;
-const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN}) +`);
 const YEAR = "'?(\\d{4}|\\d{2})";
-const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:er|st|nd|rd|th)?[ /-]?([a-z]+)[ /-]?${YEAR}$`);
-const MONTH_DAY_YEAR = new RegExp(`^([a-z]+)[ /-]?(\\d{1,2})(?:st|nd|rd|th)?[ /-]${YEAR}$`);
-const YEAR_MONTH_DAY = /^(\d{4})[ /-]?([a-z]+)[ /-]?(\d{1,2})$/;
 /** "mars 25" may be the 25th: two digits are a year only behind a hyphen, a slash or an apostrophe. */
 const MONTH_YEAR = /^([a-z]+)(?:[ /-]?(\d{4})|(?: ?[/-] ?'?| ?')(\d{2}))$/;
 const YEAR_MONTH = /^(\d{4})[ /-]([a-z]+)$/;
@@ -19,8 +19,6 @@ const PART_YEAR = new RegExp(
 );
 const YEAR_PART = /^(\d{4})[ /-]*(?:([tqsh])([1-4])|([1-4])([tqsh]))$/;
 
-let months: ReadonlyMap<string, number> | null = null;
-
 /**
  * A date that names its month, or a month, quarter or half of a year: `12 janv. 2025`, `Jan 12, 2025`,
  * `lundi 3 mars 2025`, `janv-25`, `03/2025`, `T1 2025`, `2025-Q4`, `S2 2025`.
@@ -28,30 +26,13 @@ let months: ReadonlyMap<string, number> | null = null;
  * @returns null when it is none of these
  */
 export function readWordDate(folded: string): DateReading | null {
-  const text = folded
-    .replace(TIME_TAIL, "")
-    .replace(/[.,]/g, " ")
-    .replace(/ +(?=[ /-])|(?<=[/-]) +/g, "")
-    .replace(/^(?:le|the) | of(?= )/g, "")
-    .trim();
-  return readWords(text) ?? (WEEKDAY.test(text) ? readWords(text.replace(WEEKDAY, "")) : null);
+  const text = withoutTime(folded);
+  const bare = withoutWeekday(text);
+  return readWords(text) ?? (bare === text ? null : readWords(bare));
 }
 
 function readWords(text: string): DateReading | null {
-  return readFullDate(text) ?? readMonth(text) ?? readPart(text);
-}
-
-function readFullDate(text: string): DateReading | null {
-  const dmy = DAY_MONTH_YEAR.exec(text);
-  if (dmy) return named(dmy[3], dmy[2], dmy[1]);
-  const mdy = MONTH_DAY_YEAR.exec(text);
-  if (mdy) return named(mdy[3], mdy[1], mdy[2]);
-  const ymd = YEAR_MONTH_DAY.exec(text);
-  return ymd ? named(ymd[1], ymd[2], ymd[3]) : null;
-}
-
-function named(year = "", month = "", date = ""): DateReading | null {
-  return exactDay(validDay(fullYear(year), monthOf(month), Number(date)));
+  return exactDay(dayOfPlainWords(text)) ?? readMonth(text) ?? readPart(text);
 }
 
 function readMonth(text: string): DateReading | null {
@@ -82,14 +63,4 @@ function part(year = "", kind = "", rank = ""): DateReading | null {
   if (half && Number(rank) > 2) return null;
   const length = half ? 6 : 3;
   return monthsFrom({ year: fullYear(year), month: (Number(rank) - 1) * length + 1 }, length);
-}
-
-/** 1 to 12, NaN for a word that is no month. */
-function monthOf(word: string): number {
-  months ??= new Map(
-    MONTH_WORDS.split("|").flatMap((forms, at) =>
-      forms.split(" ").map((form) => [form, at + 1] as const),
-    ),
-  );
-  return months.get(word) ?? Number.NaN;
 }

@@ -95,6 +95,7 @@ describe("the weighted score, method D13.1", () => {
     expect(score(100, 5)).toBeNull();
     expect(score(1, 5)).toBeNull();
     expect(score(90, 5)).toBe("weights.total");
+    expect(score(-100, 5)).toBe("weights.negative");
     expect(score(100, 11)).toBe("number.range");
     expect(score(100, -1)).toBe("number.range");
   });

@@ -12,13 +12,24 @@ test.each([
   "22/11/2026",
   "22.11.26",
   "22-11-2026 10:30",
+  "22 novembre 2026",
+  "dimanche 22 nov. 2026",
+  "Nov 22nd, 2026",
 ])("%s is the 22nd of November 2026", (text) => expect(dayOfText(text, "dmy")).toBe(day));
 
 test("the month may stand first", () => expect(dayOfText("11/22/2026", "mdy")).toBe(day));
 
-test.each(["", "31/02/2025", "2025-13-01", "22/11", "soon", "12,5"])("%s is no date", (text) =>
-  expect(dayOfText(text, "dmy")).toBeNaN(),
-);
+test.each([
+  "",
+  "31/02/2025",
+  "2025-13-01",
+  "22/11",
+  "soon",
+  "12,5",
+  "31 juin 2025",
+  "mars 2026",
+  "Unit 4",
+])("%s is no date", (text) => expect(dayOfText(text, "dmy")).toBeNaN());
 
 it("puts the month first only when a cell proves it", () => {
   expect(dayOrderOf(["03/04/2025"])).toBe("dmy");
