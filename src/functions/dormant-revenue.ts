@@ -1,7 +1,5 @@
-import { addMonths } from "../core/maths/day.ts";
-import { exactSum } from "../core/maths/sum.ts";
 import { annualMeans } from "../core/portfolio/annual-means.ts";
-import { revenueIn } from "../core/portfolio/revenue-in.ts";
+import { revenueOfLastYear } from "../core/portfolio/last-year.ts";
 import { dormantRevenue as dormantOf } from "../core/potential/dormant.ts";
 import { day, days } from "./arguments/days.ts";
 import { names } from "./arguments/names.ts";
@@ -33,13 +31,12 @@ export const dormantRevenue = /* @__PURE__ */ defineFunction({
   run: ({ clients, dates, amounts, as_of, probability }, { firstRow, language }) => {
     const orders = orderRows({ clients, dates, amounts, asOf: as_of }, firstRow);
     const { lastDay, status } = rhythmOfOrders(orders, as_of);
-    const year = { from: addMonths(as_of - 1, -12) + 1, to: as_of };
     const found = dormantOf({
       asOf: as_of,
       status,
       lastDay,
       annualMean: annualMeans(orders, as_of),
-      annualRevenue: exactSum(revenueIn(orders, [year])[0] as Float64Array),
+      annualRevenue: revenueOfLastYear(orders, as_of),
       observed: probability,
     });
     const words = LINES[language];

@@ -82,7 +82,12 @@ function missingIn({ balance, ...insights }: Insights): Record<string, string> {
   const all = { ...insights, owners: balance.owners, sectors: balance.sectors };
   const missing: Record<string, string> = {};
   for (const [name, section] of Object.entries(all)) {
-    if (section !== null && "known" in section && section.known === false) {
+    if (
+      section !== null &&
+      typeof section === "object" &&
+      "known" in section &&
+      section.known === false
+    ) {
       missing[name] = section.needs;
     }
   }

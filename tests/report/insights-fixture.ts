@@ -4,9 +4,10 @@ import { lacking } from "../../src/core/insights/section.ts";
 import type { Portfolio } from "../../src/core/portfolio/portfolio.ts";
 
 /** Insights of a portfolio of which nothing more is known than its movements. */
-export function unknownInsights({ kpis, segments }: Portfolio): Insights {
+export function unknownInsights({ asOf, kpis, segments }: Portfolio): Insights {
   const none = <Needs extends Parameters<typeof lacking>[0]>(needs: Needs) => lacking<never>(needs);
   return {
+    toldUntil: asOf,
     compared: comparedOf(kpis),
     years: none("orderList"),
     values: segments.map(({ key, clients, revenue }) => ({

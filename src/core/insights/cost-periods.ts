@@ -4,6 +4,8 @@ import { civilOf, type Day, dayOf } from "../maths/day.ts";
 import type { Span } from "../portfolio/period.ts";
 import type { Portfolio, Source } from "../portfolio/portfolio.ts";
 import { revenueIn } from "../portfolio/revenue-in.ts";
+import { isSilent } from "../portfolio/windows.ts";
+import { toldUntil } from "./reach.ts";
 import { lacking, type Section, some } from "./section.ts";
 
 /** What winning and keeping clients cost in one quarter or year. */
@@ -20,7 +22,8 @@ const LONGEST_QUARTER = 92;
 /**
  * Unit costs by quarter, or by year where a line was spent over more than a quarter: of the dated lines
  * typed in the method, the oldest period first, eight at most. Of an order list only periods it covers
- * together with the one before, without which everybody would be new. Who was kept a client list does
+ * together with the one before, without which everybody would be new, none that goes on long after the
+ * last order. Who was kept a client list does
  * not tell.
  * @see method D9
  */
@@ -30,7 +33,12 @@ export function costPeriodsIn(
 ): Section<readonly CostPeriod[]> {
   const lines = portfolio.method.economics?.costs?.filter(({ span }) => span !== null) ?? [];
   if (lines.length === 0) return lacking("costs");
-  const spans = periodsOf(lines, portfolio.asOf).filter((span) => isCovered(source, span));
+  const { asOf } = portfolio;
+  const all = periodsOf(lines, asOf);
+  const until = toldUntil(source, asOf);
+  const told = all.filter(({ from, to }) => !isSilent({ from, to: Math.min(to, asOf) }, until));
+  if (all.length > 0 && told.length === 0) return lacking("recentOrders");
+  const spans = told.filter((span) => isCovered(source, span));
   if (spans.length === 0) return lacking("orderList");
   const kept = keptIn(source, portfolio, spans);
   const costs = costsByPeriod(
@@ -48,7 +56,7 @@ export function costPeriodsIn(
     spans.map(({ from, to }, k) => ({
       from,
       to,
-      isOpen: to > portfolio.asOf,
+      isOpen: to > asOf,
       costs: costs[k] as UnitCosts,
     })),
   );

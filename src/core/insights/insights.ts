@@ -6,8 +6,8 @@ import type { Renewal } from "../kpi/renewal.ts";
 import type { Satisfaction } from "../kpi/satisfaction.ts";
 import type { SegmentValue } from "../kpi/value.ts";
 import type { YearWeight } from "../kpi/year-weight.ts";
+import type { Day } from "../maths/day.ts";
 import type { Portfolio, Source } from "../portfolio/portfolio.ts";
-import type { DormantRevenue } from "../potential/dormant.ts";
 import { type Balance, balanceOf } from "./balance.ts";
 import { dealsIn, prospectsIn, quotesIn, renewalIn } from "./commerce.ts";
 import { type Compared, comparedOf } from "./compared.ts";
@@ -15,12 +15,22 @@ import { type CostPeriod, costPeriodsIn } from "./cost-periods.ts";
 import { costsIn } from "./money.ts";
 import { effortIn, type RhythmCount, rhythmIn, satisfactionIn, valuesIn } from "./of-clients.ts";
 import { cohortsIn, freshIn, yearsIn } from "./over-time.ts";
-import { dormantIn, type PurgeCount, purgeIn, type WhiteSpace, whiteSpaceIn } from "./reserves.ts";
+import { toldUntil } from "./reach.ts";
+import {
+  dormantIn,
+  type PurgeCount,
+  purgeIn,
+  type Sleeping,
+  type WhiteSpace,
+  whiteSpaceIn,
+} from "./reserves.ts";
 import { lacking, type Section, some } from "./section.ts";
 import { type Watch, watchIn } from "./watch.ts";
 
 /** Figures of the whole beyond the first KPIs; a section whose data are missing says which. */
 export interface Insights {
+  /** The last day the source tells of: the as-of date, or the last order of a list that ends well before it. */
+  readonly toldUntil: Day;
   /** The two periods of the movements side by side; null without two in which somebody bought. */
   readonly compared: Compared | null;
   /** Years N, N-1 and N-2, a year under way against the same days. */
@@ -40,7 +50,7 @@ export interface Insights {
   readonly renewal: Section<Renewal>;
   readonly rhythm: Section<readonly RhythmCount[]>;
   readonly watch: Section<Watch>;
-  readonly dormant: Section<DormantRevenue>;
+  readonly dormant: Section<Sleeping>;
   readonly whiteSpace: WhiteSpace;
   readonly effort: Section<readonly EffortShare[]>;
   readonly cohorts: Section<Cohorts>;
@@ -69,6 +79,7 @@ export function insightsOf(
   const { aspects } = portfolio;
   const compared = comparedOf(source, portfolio);
   return {
+    toldUntil: toldUntil(source, portfolio.asOf),
     compared,
     years: yearsIn(source, portfolio),
     values: valuesIn(portfolio),
@@ -83,7 +94,7 @@ export function insightsOf(
       aspects.products === null ? lacking("families") : crossSellIn(aspects.products.bought),
     renewal: renewalIn(portfolio),
     rhythm: rhythmIn(portfolio),
-    watch: watchIn(portfolio),
+    watch: watchIn(source, portfolio),
     dormant: dormantIn(source, portfolio),
     whiteSpace: whiteSpaceIn(portfolio),
     effort: effortIn(portfolio),

@@ -15,7 +15,7 @@ export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
   const { moves } = aspects;
   const all = costLines(portfolio);
   if (all.length === 0) return lacking("costs");
-  if (moves === null) return lacking("periods");
+  if (moves === null) return lacking(endsEarly(portfolio) ? "recentOrders" : "periods");
   const span = movementSpan(kpis.movement);
   const lines = span === null ? all : costsWithin(all, span);
   if (lines.length === 0) return lacking("costsInPeriod");
@@ -37,6 +37,10 @@ export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
       marginShare: known ? margin / kpis.revenue : (method.clv.marginShare ?? Number.NaN),
     }),
   );
+}
+
+function endsEarly({ warnings }: Portfolio): boolean {
+  return warnings.some(({ key }) => key === "movement.outdated");
 }
 
 function costLines({ method, clients, aspects }: Portfolio): readonly CostLine[] {

@@ -1,9 +1,10 @@
 import { addMonths, type Day } from "../maths/day.ts";
 import { exactSum } from "../maths/sum.ts";
 import { annualMeans, meansOfActive } from "../portfolio/annual-means.ts";
+import { lastYear, revenueOfLastYear } from "../portfolio/last-year.ts";
 import type { Portfolio, Source } from "../portfolio/portfolio.ts";
 import { type DormantRevenue, dormantRevenue } from "../potential/dormant.ts";
-import { reachesBack } from "./reach.ts";
+import { reachesBack, reachesTo } from "./reach.ts";
 import { lacking, type Section, some } from "./section.ts";
 
 /** What is left to win with present clients, known and estimated apart. */
@@ -19,6 +20,12 @@ export interface WhiteSpace {
 export interface PurgeCount {
   readonly due: number;
   readonly soon: number;
+}
+
+/** Revenue that sleeps, and how sure its chance is. */
+export interface Sleeping extends DormantRevenue {
+  /** Dormant clients the chance was observed on; 0 where it is the usual one. */
+  readonly watched: number;
 }
 
 const SOON_MONTHS = 6;
@@ -40,8 +47,11 @@ export function whiteSpaceIn({ aspects }: Portfolio): WhiteSpace {
 /** Dormant clients from which their rate of return is believed: of one client it would be 0 or 100 %. */
 const DORMANT_NEEDED = 5;
 
-/** Revenue that sleeps; the chance of waking it is the one observed between two years, where it was. */
-export function dormantIn(source: Source, portfolio: Portfolio): Section<DormantRevenue> {
+/**
+ * Revenue that sleeps, beside that of the last twelve months (or of the revenue column); the chance of
+ * waking it is the one observed between two years, where it was.
+ */
+export function dormantIn(source: Source, portfolio: Portfolio): Section<Sleeping> {
   const { aspects, columns, kpis, asOf } = portfolio;
   const { status } = aspects.rhythm;
   if (status.every((key) => key === "")) return lacking("dates");
@@ -56,11 +66,19 @@ export function dormantIn(source: Source, portfolio: Portfolio): Section<Dormant
   const movement = kpis.movement;
   const yearly = movement !== null && (movement.months === null || movement.months === 12);
   const asleep = aspects.moves?.filter((move) => move === "DORMANT" || move === "REACTIVATED");
-  const enough = yearly && (asleep?.length ?? 0) >= DORMANT_NEEDED;
+  const watched = asleep?.length ?? 0;
+  const enough = yearly && watched >= DORMANT_NEEDED;
   const observed = enough ? movement.reactivation : null;
-  const annualRevenue = yearly ? movement.bridge.after : kpis.revenue;
+  const annualRevenue = source.shape === "orders" ? yearOf(source, asOf) : kpis.revenue;
   const { lastDay } = columns;
-  return some(dormantRevenue({ asOf, status, lastDay, annualMean, annualRevenue, observed }));
+  const found = dormantRevenue({ asOf, status, lastDay, annualMean, annualRevenue, observed });
+  return some({ ...found, watched: enough ? watched : 0 });
+}
+
+/** NaN where the list ends too early for a year to be told. */
+function yearOf(source: Extract<Source, { shape: "orders" }>, asOf: Day): number {
+  if (!reachesTo(source, asOf, lastYear(asOf))) return Number.NaN;
+  return revenueOfLastYear(source.orders, asOf);
 }
 
 /** Data whose day has come, and whose day comes within six months. */

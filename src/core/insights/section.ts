@@ -3,6 +3,8 @@ export type NeedKey =
   | "orderList"
   /** Two periods of revenue. */
   | "periods"
+  /** Orders that go on to the as-of date. */
+  | "recentOrders"
   /** Orders of a whole year. */
   | "year"
   | "dates"

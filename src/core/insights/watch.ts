@@ -1,6 +1,7 @@
 import { exactSum } from "../maths/sum.ts";
-import type { Portfolio } from "../portfolio/portfolio.ts";
-import { reachesBack } from "./reach.ts";
+import type { Portfolio, Source } from "../portfolio/portfolio.ts";
+import { windowAt } from "../portfolio/windows.ts";
+import { reachesBack, reachesTo } from "./reach.ts";
 import { lacking, type Section, some } from "./section.ts";
 
 /** Some clients and what they bring. */
@@ -15,18 +16,19 @@ export interface Watch {
   readonly expected: ClientCount;
   /** Past the day it was expected, and neither dormant nor lost yet. */
   readonly overdue: ClientCount;
-  /** Volume that falls though they still order in time; null where the orders of a year before are not known. */
+  /** Volume that falls though they still order in time; null where the orders of these months, or of a year before, are not known. */
   readonly falling: ClientCount | null;
 }
 
 const AHEAD_DAYS = 30;
 
 /** The last three months, and the same months a year before. */
-const FALLING_MONTHS = 15;
+const RECENT_MONTHS = 3;
+const FALLING_MONTHS = 12 + RECENT_MONTHS;
 
 /** Counts clients by when their next order is expected. @see method D11 */
-export function watchIn(portfolio: Portfolio): Section<Watch> {
-  const { aspects, columns, asOf, shape } = portfolio;
+export function watchIn(source: Source, portfolio: Portfolio): Section<Watch> {
+  const { aspects, columns, asOf } = portfolio;
   const { status, nextDay, overdueDays } = aspects.rhythm;
   if (nextDay.every(Number.isNaN)) return lacking("dates");
   const count = (wanted: (i: number) => boolean): ClientCount => {
@@ -34,7 +36,10 @@ export function watchIn(portfolio: Portfolio): Section<Watch> {
     const revenue = exactSum(members.map((i) => columns.revenue[i] as number));
     return { clients: members.length, revenue };
   };
-  const yearBefore = shape === "orders" && reachesBack(portfolio, FALLING_MONTHS);
+  const isCovered =
+    source.shape === "orders" &&
+    reachesBack(portfolio, FALLING_MONTHS) &&
+    reachesTo(source, asOf, windowAt(asOf, RECENT_MONTHS, 0));
   const isAwake = (i: number) => status[i] !== "DORMANT" && status[i] !== "LOST";
   return some({
     expected: count((i) => {
@@ -42,6 +47,6 @@ export function watchIn(portfolio: Portfolio): Section<Watch> {
       return day >= asOf && day <= asOf + AHEAD_DAYS;
     }),
     overdue: count((i) => (overdueDays[i] as number) > 0 && isAwake(i)),
-    falling: yearBefore ? count((i) => aspects.falling[i] === 1) : null,
+    falling: isCovered ? count((i) => aspects.falling[i] === 1) : null,
   });
 }

@@ -15,12 +15,15 @@ import type { Accounts } from "./accounts-of.ts";
 import type { ColumnStock } from "./column-finder.ts";
 import { countFamilies } from "./family-names.ts";
 import type { Figures } from "./figures.ts";
+import { extentOf } from "./frame.ts";
 import type { Method } from "./method.ts";
 import type { OverrideReport } from "./overrides.ts";
+import type { Span } from "./period.ts";
 import type { ClientColumns } from "./portfolio.ts";
 import { purchaseDays } from "./purchase-days.ts";
 import { revenueIn } from "./revenue-in.ts";
 import type { Segmentation } from "./segmentation.ts";
+import { isSilent } from "./windows.ts";
 
 /** What else is known of each client; entry i is client i in every column. */
 export interface Aspects {
@@ -102,13 +105,17 @@ function rhythmInput({ figures, chosen }: Parts, asOf: Day) {
   return { asOf, lastDay, firstDay, orders, purchases, segment: chosen.segment };
 }
 
+/** Nobody falls where the whole list ends before the three months do. */
 function fallingIn({ orderList, clients }: Figures, rhythm: Rhythm, asOf: Day): Uint8Array {
-  if (orderList === null) return new Uint8Array(clients.size);
   const to = asOf - 1;
   const spans = [0, -12].map((back) => ({
     from: addMonths(to, back - 3) + 1,
     to: addMonths(to, back),
   }));
+  const data = orderList === null ? null : extentOf(orderList.day, asOf);
+  if (orderList === null || data === null || isSilent(spans[0] as Span, data.to)) {
+    return new Uint8Array(clients.size);
+  }
   const [recent, before] = revenueIn(orderList, spans) as [Float64Array, Float64Array];
   const contractEnd = clients.numbers.contractEnd ?? null;
   return fallingOf({ recent, before, gapDays: rhythm.gapDays, contractEnd });

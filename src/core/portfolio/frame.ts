@@ -2,7 +2,7 @@ import { type MonthTable, monthTable } from "../kpi/months.ts";
 import type { Day } from "../maths/day.ts";
 import type { Period } from "./method.ts";
 import { type Span, spanOf } from "./period.ts";
-import { type Windows, windowsOf } from "./windows.ts";
+import { isSilent, type Windows, windowsOf } from "./windows.ts";
 
 /** Which days count for what. */
 export interface Frame {
@@ -11,7 +11,10 @@ export interface Frame {
   /** First and last day of the data up to the as-of date; null when there are none. */
   readonly data: Span | null;
   readonly period: Span;
+  /** null when the data do not cover them. */
   readonly windows: Windows | null;
+  /** Length in months of periods the data reach back to but end too early for; null when they do not. */
+  readonly silentMonths: number | null;
   readonly months: MonthTable;
 }
 
@@ -20,16 +23,20 @@ export function frameOf(day: Int32Array, period: Period, asOf: Day): Frame {
   const data = extentOf(day, asOf);
   const span = data === null ? { from: asOf, to: asOf - 1 } : spanOf(period, asOf, data);
   const first = Math.max(span.from, data?.from ?? span.from);
+  const windows = data === null ? null : windowsOf(asOf, data.from);
+  const silent = data !== null && windows !== null && isSilent(windows.spans[0] as Span, data.to);
   return {
     asOf,
     data,
     period: span,
-    windows: data === null ? null : windowsOf(asOf, data.from),
+    windows: silent ? null : windows,
+    silentMonths: silent ? windows.months : null,
     months: monthTable(first, Math.min(span.to, data?.to ?? span.to)),
   };
 }
 
-function extentOf(day: Int32Array, asOf: Day): Span | null {
+/** First and last day up to the as-of date; null without any. */
+export function extentOf(day: Int32Array, asOf: Day): Span | null {
   let from = asOf + 1;
   let to = Number.NEGATIVE_INFINITY;
   for (let e = 0; e < day.length; e++) {

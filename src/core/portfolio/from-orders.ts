@@ -9,9 +9,7 @@ import { marginsOf } from "./margins.ts";
 import type { Period } from "./method.ts";
 import { type Span, yearsOf } from "./period.ts";
 import type { Warning } from "./portfolio.ts";
-
-/** Days without any order after which a list may be out of date. */
-const STALE_DAYS = 60;
+import { isStale } from "./windows.ts";
 
 /** Orders added up to clients. @param asOf Later orders are left out of every figure and counted. */
 export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figures {
@@ -115,12 +113,12 @@ function monthsOf(folded: Folded, { months }: Frame): Figures["months"] {
 
 function warningsOf(
   { future, orders, revenue }: Folded,
-  { asOf, data, period, windows }: Frame,
+  { asOf, data, period, windows, silentMonths }: Frame,
   chosen: Period,
 ): Warning[] {
   const warnings: Warning[] = [];
   if (future > 0) warnings.push({ key: "orders.future", values: { count: future } });
-  if (data !== null && asOf - data.to > STALE_DAYS) {
+  if (data !== null && isStale(asOf, data.to)) {
     warnings.push({ key: "dates.stale", values: { days: asOf - data.to, last: isoOf(data.to) } });
   }
   // Credit notes alone are no purchase either, but they have a warning of their own.
@@ -132,7 +130,10 @@ function warningsOf(
     const values = { from: isoOf(period.from), to: isoOf(to) };
     warnings.push({ key: "period.empty", values });
   }
-  if (data !== null && windows === null) {
+  if (data !== null && silentMonths !== null) {
+    const values = { months: silentMonths, last: isoOf(data.to) };
+    warnings.push({ key: "movement.outdated", values });
+  } else if (data !== null && windows === null) {
     warnings.push({ key: "movement.uncovered", values: { months: 3, first: isoOf(data.from) } });
   }
   if (windows !== null && windows.months < 12) {

@@ -204,6 +204,8 @@ export type WarningKey =
   | "abc.credit"
   | "abc.notDiscriminating"
   | "movement.uncovered"
+  /** The data end before the last quarter of the last period. */
+  | "movement.outdated"
   | "movement.shorter"
   | "movement.onePeriod"
   | "clv.noMargin"

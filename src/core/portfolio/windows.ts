@@ -39,3 +39,23 @@ export function windowAt(asOf: Day, months: number, back: number): Span {
     to: addMonths(last, -back * months),
   };
 }
+
+/** Part of a span that may lie after the last day of the data before its figures say too little. */
+const MOST_SILENT = 0.25;
+
+/**
+ * Whether a span goes on too long after the data end: more than a quarter of its days. Nobody knows who
+ * bought in them, and everybody would look lost.
+ * @param lastDay Last day of the data, whoever bought.
+ */
+export function isSilent({ from, to }: Span, lastDay: Day): boolean {
+  return to - Math.max(lastDay, from - 1) > MOST_SILENT * (to - from + 1);
+}
+
+/** Days without any order after which a list may be out of date. */
+const STALE_DAYS = 60;
+
+/** Whether a list ends so long before the as-of date that it may be out of date. */
+export function isStale(asOf: Day, lastDay: Day): boolean {
+  return asOf - lastDay > STALE_DAYS;
+}

@@ -53,6 +53,8 @@ const steps: Named<Change["axis"]> = {
 const needs: Named<NeedKey> = {
   orderList: "An order list (client, date, amount on each row) would show this.",
   periods: "Revenue of two periods (two columns, or six months of orders) would show this.",
+  recentOrders:
+    "Orders up to the as-of date would show this: choose “last order” as the as-of date.",
   year: "Twelve months of orders would show this.",
   dates: "A column with the date of the last order would show this.",
   costs:

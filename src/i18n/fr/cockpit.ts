@@ -45,6 +45,7 @@ export const cockpit: typeof english = {
     ofList: "sur {clients} dans la liste",
     retention: "part des clients restés d’une période à l’autre",
     sleeps: "{clients} {clients|client endormi|clients endormis} ; {share} du CA d’une année",
+    sleepsSome: "{clients} {clients|client endormi|clients endormis}",
     sleepsNobody: "aucun client endormi",
     lostLonger:
       "{clients} {clients|client perdu|clients perdus} depuis plus de 36 mois, non {clients|compté|comptés}",
@@ -193,7 +194,7 @@ export const cockpit: typeof english = {
     share: "Part du CA d’une année",
     shareHelp: "le chiffre souvent cité est 20 %",
     probability: "Chances de les réveiller",
-    observed: "part des clients dormants revenus cette année",
+    observed: "part des {clients} clients dormants un an plus tôt qui sont revenus",
     usual: "taux usuel : trop peu de retours observés",
     weighted: "CA annuel à regagner",
     weightedHelp: "CA × chances",

@@ -38,6 +38,8 @@ const needs: typeof english.needs = {
     "Une liste de commandes (client, date et montant à chaque ligne) permettrait de l’afficher.",
   periods:
     "Le chiffre d’affaires de deux périodes (deux colonnes, ou six mois de commandes) permettrait de l’afficher.",
+  recentOrders:
+    "Des commandes jusqu’à la date d’analyse permettraient de l’afficher : choisissez « dernière commande » comme date d’analyse.",
   year: "Douze mois de commandes permettraient de l’afficher.",
   dates: "Une colonne avec la date de la dernière commande permettrait de l’afficher.",
   costs:

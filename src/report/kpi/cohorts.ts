@@ -17,7 +17,7 @@ export const cohorts: PageSection = {
   draw: (draft, row, kit) => {
     const found = kit.insights.cohorts;
     if (!found.known) return row;
-    const table = tableOf(found.value, isStale(kit));
+    const table = tableOf(found.value);
     const { cohorts: say, sections, heads } = kit.words.cockpit;
     draft.set(row, 0, words(sections.cohorts, "section"));
     if (table.steps === 0) {
@@ -46,38 +46,21 @@ function unitOf({ step }: Cohorts): Unit {
 }
 
 interface CohortTable {
-  /** Oldest first, without the step under way, nor those after the end of the list. */
+  /** Oldest first, without the step under way. */
   readonly rows: readonly Cohort[];
   /** Steps after the first purchase, twelve at most. */
   readonly steps: number;
 }
 
-/** The list ends well before the as-of date: nobody knows who bought after it. */
-function isStale({ portfolio }: KpiKit): boolean {
-  return portfolio.warnings.some(({ key }) => key === "dates.stale");
-}
-
-function tableOf({ cohorts: all, lastIsOpen }: Cohorts, stale: boolean): CohortTable {
-  const closed = all
+function tableOf({ cohorts: all, lastIsOpen }: Cohorts): CohortTable {
+  const rows = all
     .map((cohort) => ({
       ...cohort,
       active: lastIsOpen ? cohort.active.slice(0, -1) : cohort.active,
     }))
     .filter(({ active }) => active.length > 0);
-  // All rows end with the same step.
-  const silent = stale ? Math.min(...closed.map(({ active }) => silentSteps(active))) : 0;
-  const rows = closed.map((cohort) => {
-    return { ...cohort, active: cohort.active.slice(0, cohort.active.length - silent) };
-  });
   const longest = rows.reduce((most, { active }) => Math.max(most, active.length - 1), 0);
   return { rows, steps: Math.min(MOST_CATEGORIES, longest) };
-}
-
-/** Steps at the end in which none of these clients bought. */
-function silentSteps(active: Cohort["active"]): number {
-  let end = active.length;
-  while (end > 0 && active[end - 1] === 0) end--;
-  return active.length - end;
 }
 
 function cohortRow(cohort: Cohort, unit: Unit, kit: KpiKit): readonly PageCell[] {

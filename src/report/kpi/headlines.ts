@@ -113,11 +113,12 @@ function sleepingLine(kit: KpiKit): Line {
 }
 
 function sleepingText({ insights, words: say, format }: KpiKit): string {
-  const { sleeps, sleepsNobody, lostLonger } = say.cockpit.glance;
+  const { sleeps, sleepsSome, sleepsNobody, lostLonger } = say.cockpit.glance;
   const found = insights.dormant.known ? insights.dormant.value : null;
   if (found !== null && found.gross > 0) {
     const share = format.percent(found.grossShare);
-    return fill(sleeps, { clients: format.whole(found.clients), share });
+    const sentence = share === "" ? sleepsSome : sleeps;
+    return fill(sentence, { clients: format.whole(found.clients), share });
   }
   const counts = insights.rhythm.known ? insights.rhythm.value : [];
   const lost = counts.find(({ status }) => status === "LOST")?.clients ?? 0;

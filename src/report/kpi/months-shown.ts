@@ -18,7 +18,7 @@ export interface MonthShown {
 export function monthsShown({ portfolio, insights }: KpiKit): readonly MonthShown[] {
   const { months } = portfolio.kpis;
   const fresh = insights.freshByMonth.known ? insights.freshByMonth.value : null;
-  const over = months.filter(({ month }) => isOver(month, portfolio.asOf)).length;
+  const over = months.filter(({ month }) => isOver(month, insights.toldUntil)).length;
   const start = Math.max(0, over - MOST_CATEGORIES);
   return months.slice(start, over).map(({ month, revenue, clients }, k) => {
     const at = start + k;
@@ -27,10 +27,10 @@ export function monthsShown({ portfolio, insights }: KpiKit): readonly MonthShow
   });
 }
 
-/** A month under way would look like a fall. */
-function isOver(month: Kpis["months"][number]["month"], asOf: Day): boolean {
-  const { year, month: number } = civilOf(asOf);
+/** A month under way, or one that the list tells only the first days of, would look like a fall. */
+function isOver(month: Kpis["months"][number]["month"], until: Day): boolean {
+  const { year, month: number } = civilOf(until);
   const [y = 0, m = 0] = month.split("-").map(Number);
-  const last = asOf >= dayOf(m === 12 ? y + 1 : y, m === 12 ? 1 : m + 1, 1) - 1;
+  const last = until >= dayOf(m === 12 ? y + 1 : y, m === 12 ? 1 : m + 1, 1) - 1;
   return y < year || m < number || last;
 }

@@ -42,6 +42,7 @@ function periodsSaid(kit: KpiKit, labels: { before: string; after: string }): st
 
 /** The most telling first. */
 const REASONS: readonly WarningKey[] = [
+  "movement.outdated",
   "movement.uncovered",
   "movement.onePeriod",
   "period.empty",

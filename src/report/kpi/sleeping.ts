@@ -30,9 +30,11 @@ function sleepingLines(kit: KpiKit): readonly Line[] {
   const found = kit.insights.dormant;
   if (!found.known) return [];
   const { sleeping: say } = kit.words.cockpit;
-  const { gross, grossShare, clients, probability, isObserved, weighted } = found.value;
+  const { gross, grossShare, clients, probability, isObserved, weighted, watched } = found.value;
   const help = fill(say.grossHelp, { clients: kit.format.whole(clients) });
-  const source = isObserved ? say.observed : say.usual;
+  const source = isObserved
+    ? fill(say.observed, { clients: kit.format.whole(watched) })
+    : say.usual;
   return [
     { label: say.gross, format: kit.money, period: gross, meaning: help },
     { label: say.share, format: "percent", period: grossShare, meaning: say.shareHelp },

@@ -28,7 +28,7 @@ const THREE_YEARS = ordered(
   ["c", "2025-03-01", 5],
   ["c", "2026-03-01", 60],
   ["b", "2026-04-01", 30],
-  ["d", "2026-05-01", 10],
+  ["d", "2026-10-01", 10],
 );
 
 describe("the two periods of the movements side by side", () => {
@@ -43,16 +43,19 @@ describe("the two periods of the movements side by side", () => {
   });
 
   it("have no period earlier where the data do not reach", () => {
-    const source = ordered(["a", "2024-10-01", 80], ["a", "2026-03-01", 60]);
+    const source = ordered(["a", "2024-10-01", 80], ["a", "2026-10-01", 60]);
     const found = comparedOf(source, built(source));
     expect(found?.after.revenue).toBe(60);
     expect(found?.earlier).toBeNull();
   });
 
   it("are none where nobody bought in either", () => {
-    const source = ordered(["a", "2010-01-01", 80], ["a", "2012-03-01", 60]);
+    const previous = [{ label: "N-1", revenue: Float64Array.of(0) }];
+    const source: Source = { shape: "clients", list: listOf(["a"], { previous }) };
     expect(built(source).kpis.movement).not.toBeNull();
     expect(comparedOf(source, built(source))).toBeNull();
+    const ended = ordered(["a", "2010-01-01", 80], ["a", "2012-03-01", 60]);
+    expect(comparedOf(ended, built(ended))).toBeNull();
   });
 
   it("are two columns of a client list, and a third tells how the first began", () => {
@@ -130,7 +133,7 @@ describe("who is to be watched", () => {
       ["asleep", "2025-01-02", 30],
       ["asleep", "2025-01-03", 30],
     );
-    expect(watchIn(built(source))).toEqual({
+    expect(watchIn(source, built(source))).toEqual({
       known: true,
       value: {
         expected: { clients: 1, revenue: 30 },
@@ -142,13 +145,14 @@ describe("who is to be watched", () => {
 
   it("is not known without a rhythm, and a list tells of no falling volume", () => {
     const list = { shape: "clients", list: listOf(["a"], {}) } as const;
-    expect(watchIn(built(list))).toEqual({ known: false, needs: "dates" });
-    const dated = listOf(["a"], {
+    expect(watchIn(list, built(list))).toEqual({ known: false, needs: "dates" });
+    const columns = {
       orders: Float64Array.of(3),
       firstDay: Float64Array.of(on("2026-01-01")),
       lastDay: Float64Array.of(on("2026-11-01")),
-    });
-    const found = watchIn(built({ shape: "clients", list: dated }));
+    };
+    const dated = { shape: "clients", list: listOf(["a"], columns) } as const;
+    const found = watchIn(dated, built(dated));
     expect(found).toMatchObject({ known: true, value: { falling: null } });
   });
 });

@@ -38,7 +38,10 @@ describe("what a bare client list cannot tell", () => {
 
   it("is named, with the column that would light it up", () => {
     const missing = Object.entries(found).flatMap(([name, section]) =>
-      section !== null && "known" in section && section.known === false
+      section !== null &&
+      typeof section === "object" &&
+      "known" in section &&
+      section.known === false
         ? [[name, section.needs]]
         : [],
     );
@@ -229,4 +232,55 @@ it("no section throws, whatever the orders", () => {
       }
     }),
   );
+});
+
+describe("a list that ends well before the as-of date", () => {
+  const entries: readonly Entry[] = [
+    ["a", "2023-01-10", 100],
+    ["a", "2023-02-10", 100],
+    ["a", "2023-03-10", 100],
+    ["b", "2024-03-10", 300],
+    ["b", "2025-03-10", 300],
+  ];
+  const source: Source = { shape: "orders", orders: ordersOf(entries) };
+  const costs = [
+    { kind: "acquisition", channel: "", amount: 9, span: { from: ASOF - 20, to: ASOF - 20 } },
+  ] as const;
+  const found = see(source, { economics: { costs } });
+
+  it("tells nothing of the months after its last order", () => {
+    expect(isoOf(found.toldUntil)).toBe("2025-03-10");
+    expect(found.compared).toBeNull();
+    expect(known(found.watch).falling).toBeNull();
+    expect(found.costs).toEqual({ known: false, needs: "recentOrders" });
+    expect(found.costPeriods).toEqual({ known: false, needs: "recentOrders" });
+    expect(known(found.cohorts).cohorts.map(({ start }) => isoOf(start))).toEqual([
+      "2023-01-01",
+      "2024-01-01",
+    ]);
+  });
+
+  it("has no year to measure what sleeps by", () => {
+    const { gross, grossShare } = known(found.dormant);
+    expect([gross, grossShare]).toEqual([300, UNKNOWN]);
+  });
+});
+
+describe("the part of a year that sleeps", () => {
+  it("is of the last twelve months, also where movements compare shorter periods", () => {
+    const source: Source = {
+      shape: "orders",
+      orders: ordersOf([
+        ["gone", "2025-06-01", 40],
+        ["gone", "2025-06-05", 40],
+        ["gone", "2025-06-09", 40],
+        // Of the last twelve months: 100 + 140 of all 360.
+        ["here", "2026-01-10", 100],
+        ["here", "2026-11-10", 140],
+      ]),
+    };
+    expect(buildPortfolio(source, DEFAULT_METHOD, ASOF).kpis.movement?.months).toBe(6);
+    const { gross, grossShare, watched } = known(see(source).dormant);
+    expect([gross, grossShare, watched]).toEqual([120, 0.5, 0]);
+  });
 });

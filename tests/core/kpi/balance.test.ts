@@ -197,6 +197,35 @@ describe("years N, N-1 and N-2", () => {
   });
 });
 
+describe("years of a list that ends well before the as-of date", () => {
+  const orders = ordersOf([
+    ["a", "2024-05-01", 100],
+    ["b", "2024-09-01", 900],
+    ["a", "2025-05-10", 80],
+    ["b", "2025-05-20", 20],
+  ]);
+  const years = (asOf: string) =>
+    yearWeights(orders, on(asOf), { from: on("2024-01-01"), to: on("2025-05-20") });
+
+  it("go up to its last day, beside the same days", () => {
+    const [last] = years("2025-11-22");
+    expect([isoOf(last?.to ?? 0), last?.isWhole]).toEqual(["2025-05-20", false]);
+    expect(last?.before).toMatchObject({ revenue: 100, clients: 1 });
+    expect(last?.revenueChange).toBe(0);
+  });
+
+  it("leave out the year nobody knows anything of", () => {
+    expect(years("2026-05-07").map(({ year, to }) => [year, isoOf(to)])).toEqual([
+      [2025, "2025-05-20"],
+      [2024, "2024-12-31"],
+    ]);
+  });
+
+  it("go up to the as-of date where little is missing", () => {
+    expect(isoOf(years("2025-06-20")[0]?.to ?? 0)).toBe("2025-06-20");
+  });
+});
+
 describe("moves", () => {
   const moves = migrationOf(
     ["LOYAL", "LOYAL", "NEW", ""],

@@ -170,11 +170,28 @@ describe("time", () => {
     expect(keys(figures([]))).toEqual(["period.empty"]);
   });
 
+  it("tells no movement of a year that the list does not go on into", () => {
+    const upTo = (last: string) =>
+      figures([
+        ["a", "2024-11-22", 9],
+        ["b", "2025-03-01", 9],
+        ["a", last, 9],
+      ]);
+    // Of 365 days up to 2026-11-21, 91 may be silent.
+    expect(upTo("2026-08-22").movement?.months).toBe(12);
+    const ended = upTo("2026-08-21");
+    expect([ended.movement, ended.history]).toEqual([null, []]);
+    expect(ended.warnings).toContainEqual({
+      key: "movement.outdated",
+      values: { months: 12, last: "2026-08-21" },
+    });
+  });
+
   it("knows a client who came back from a new one", () => {
     const found = figures([
       ["old", "2023-01-01", 10],
-      ["old", "2026-01-01", 10],
-      ["new", "2026-01-01", 10],
+      ["old", "2026-10-01", 10],
+      ["new", "2026-10-01", 10],
       ["gone", "2025-01-01", 10],
     ]);
     expect(Array.from(found.movement?.known ?? [])).toEqual([1, 0, 1]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoOf } from "../../../src/core/maths/day.ts";
 import { spanOf, yearsOf } from "../../../src/core/portfolio/period.ts";
-import { windowsOf } from "../../../src/core/portfolio/windows.ts";
+import { isSilent, isStale, windowsOf } from "../../../src/core/portfolio/windows.ts";
 import { on } from "./make.ts";
 
 const written = (spans: readonly { from: number; to: number }[] = []) =>
@@ -32,6 +32,22 @@ describe("windowsOf", () => {
   it("leaves no day between two windows at a month's end", () => {
     const spans = windowsOf(on("2026-03-31"), on("2020-01-01"))?.spans ?? [];
     for (let w = 1; w < spans.length; w++) expect(spans[w]?.to).toBe((spans[w - 1]?.from ?? 0) - 1);
+  });
+});
+
+describe("a span the data end in", () => {
+  const span = { from: on("2026-01-01"), to: on("2026-04-10") };
+
+  it("is silent when more than a quarter of its hundred days come after them", () => {
+    expect(isSilent(span, on("2026-03-16"))).toBe(false);
+    expect(isSilent(span, on("2026-03-15"))).toBe(true);
+    expect(isSilent(span, on("2026-05-01"))).toBe(false);
+    expect(isSilent(span, on("2020-01-01"))).toBe(true);
+  });
+
+  it("is out of date after 60 days", () => {
+    expect(isStale(on("2026-03-02"), on("2026-01-01"))).toBe(false);
+    expect(isStale(on("2026-03-03"), on("2026-01-01"))).toBe(true);
   });
 });
 

@@ -23,7 +23,7 @@ const THREE_YEARS = source(
   ["Anne", "2026-01-10", 150],
   ["Carl", "2026-03-10", 60],
   ["Dora", "2026-04-10", 30],
-  ["Eve", "2026-05-10", 10],
+  ["Eve", "2026-10-10", 10],
 );
 
 const french = madePage(THREE_YEARS).page;
@@ -187,12 +187,12 @@ describe("rhythm and months", () => {
   it("has the last twelve months of the data, new clients apart, a year before beside them", () => {
     const rows = sectionOf(french, "Clients nouveaux et actifs par mois");
     const months = rows.slice(1, 13);
-    expect(months[0]?.slice(0, 6)).toEqual(["06/2025", 0, 0, 0, 0, ""]);
-    expect(months[11]?.slice(0, 6)).toEqual(["05/2026", 1, 1, 10, 0, ""]);
-    expect(months[7]?.slice(0, 6)).toEqual(["01/2026", 1, 0, 150, 100, 0.5]);
+    expect(months[0]?.slice(0, 6)).toEqual(["11/2025", 0, 0, 0, 0, ""]);
+    expect(months[11]?.slice(0, 6)).toEqual(["10/2026", 1, 1, 10, 0, ""]);
+    expect(months[2]?.slice(0, 6)).toEqual(["01/2026", 1, 0, 150, 100, 0.5]);
     const cells = chartCells(english, /^1 new client in 12 months$/);
     expect(cells[0]).toEqual(["Month", "New", "Already clients"]);
-    expect(cells[12]).toEqual(["May 2026", 1, 0]);
+    expect(cells[12]).toEqual(["Oct 2026", 1, 0]);
   });
 
   it("leaves out the month under way", () => {
@@ -205,7 +205,7 @@ describe("rhythm and months", () => {
 });
 
 describe("movements of two periods only", () => {
-  const found = source(["a", "2024-11-20", 5], ["a", "2025-03-01", 10], ["a", "2026-03-01", 20]);
+  const found = source(["a", "2024-11-20", 5], ["a", "2025-03-01", 10], ["a", "2026-10-01", 20]);
 
   it("have no figure before them, and say why", () => {
     const { page } = madePage(found);
@@ -215,6 +215,18 @@ describe("movements of two periods only", () => {
     const [kept, before, change] = lineOf(page, "Clients conservés", "Mouvements");
     expect([kept, before, change]).toEqual([1, "", ""]);
     expect(String(sectionOf(french, "Mouvements")[0]?.[0])).not.toContain("assez loin");
+  });
+
+  it("are refused where the list ends early, naming its last day", () => {
+    const ended = source(["a", "2024-11-20", 5], ["a", "2025-03-01", 10], ["b", "2026-03-01", 20]);
+    const { page, portfolio } = madePage(ended, { context: ENGLISH });
+    const [reason, more] = sectionOf(page, "Movements");
+    expect(`${reason?.[0]} ${more?.[0]}`).toMatch(
+      /^The last order in the list is dated 03\/01\/2026/,
+    );
+    expect(`${reason?.[0]} ${more?.[0]}`).toContain("choose “last order”");
+    expect(portfolio.kpis.movement).toBeNull();
+    expect(page.rows.some(([label]) => label?.value === "Retention")).toBe(false);
   });
 
   it("are refused with the reason alone where there are not two", () => {
@@ -250,11 +262,11 @@ describe("cohorts", () => {
 
   it("end with the list where it ends long before the as-of date", () => {
     const old = won.map(([name, , amount]): Entry => [name, "2024-01-15", amount]);
-    const back = again.map(([name, , amount]): Entry => [name, "2024-05-15", amount]);
-    const { page } = madePage(source(...old, ...back));
+    const back = again.map(([name, , amount]): Entry => [name, "2024-02-15", amount]);
+    const { page } = madePage(source(...old, ...back, ["z", "2024-03-10", 10]));
     const rows = sectionOf(page, "Cohortes\u00a0: qui revient");
-    expect(rows[2]?.slice(0, 4)).toEqual(["Premier achat", "Clients", "T+1", ""]);
-    expect(rows[3]?.slice(0, 4)).toEqual(["T1 2024", 6, 0.5, ""]);
+    expect(rows[2]?.slice(0, 4)).toEqual(["Premier achat", "Clients", "M+1", ""]);
+    expect(rows[3]?.slice(0, 4)).toEqual(["01/2024", 6, 0.5, ""]);
   });
 
   it("say why there is none where all orders fall in one period", () => {
