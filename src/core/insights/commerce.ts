@@ -5,6 +5,7 @@ import {
   type ProspectConversion,
   prospectConversion,
 } from "../kpi/conversion.ts";
+import { quoteOutcomes } from "../kpi/quotes.ts";
 import { type Renewal, renewalOf } from "../kpi/renewal.ts";
 import { addMonths } from "../maths/day.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
@@ -15,14 +16,15 @@ export function dealsIn(deals: Outcomes | null): Section<Conversion> {
   return deals === null ? lacking("deals") : some(conversionOf(deals));
 }
 
-/** Quotes as the clients' columns count them; what is neither won nor lost is open. */
-export function quotesIn({ clients }: Portfolio): Section<Conversion> {
-  const { quotes, quotesWon, quotesLost } = clients.numbers;
-  if (!quotesWon || !(quotes || quotesLost)) return lacking("quotes");
-  const won = sumOf(quotesWon);
-  const lost = quotesLost ? sumOf(quotesLost) : sumOf(quotes as Float64Array) - won;
-  const all = quotes ? sumOf(quotes) : won + lost;
-  return some(conversionOf({ won, lost, open: Math.max(0, all - won - lost) }));
+/**
+ * Quotes as the clients' columns count them. Where deals are listed, quotes sent, won and lost all counted
+ * are those deals again, client by client: no quotes of their own.
+ */
+export function quotesIn({ clients }: Portfolio, deals: Outcomes | null): Section<Conversion> {
+  const { quotes, quotesLost } = clients.numbers;
+  const areDeals = deals !== null && quotes !== undefined && quotesLost !== undefined;
+  const found = areDeals ? null : quoteOutcomes(clients.numbers);
+  return found === null ? lacking("quotes") : some(conversionOf(found));
 }
 
 /** Prospects who became clients, over the second period of the movements. */
@@ -37,7 +39,8 @@ export function prospectsIn({
   );
   const created = clients.numbers.recordCreated ?? null;
   const hasProspects = bought.some((flag) => flag === 0);
-  if (created === null && (!hasProspects || kpis.movement === null)) return lacking("prospects");
+  // A list of clients alone would say that everybody is won.
+  if (!hasProspects || (created === null && kpis.movement === null)) return lacking("prospects");
   const { from, to } = kpis.movement?.after ?? { from: null, to: null };
   const found = prospectConversion({
     created,
@@ -56,8 +59,4 @@ export function renewalIn({ clients, columns, asOf }: Portfolio): Section<Renewa
   const start = clients.numbers.contractStart ?? null;
   const { firstDay, lastDay } = columns;
   return some(renewalOf({ end, start, firstDay, lastDay }, asOf));
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
 }

@@ -88,7 +88,7 @@ export function insightsOf(
     costPeriods: costPeriodsIn(source, portfolio),
     satisfaction: satisfactionIn(portfolio, options.satisfactionScale),
     deals: dealsIn(options.deals),
-    quotes: quotesIn(portfolio),
+    quotes: quotesIn(portfolio, options.deals),
     prospects: prospectsIn(portfolio),
     crossSell:
       aspects.products === null ? lacking("families") : crossSellIn(aspects.products.bought),

@@ -22,8 +22,6 @@ export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
   const channel = clients.texts.acquisitionSource;
   const channelsOf = (wanted: "FRESH" | "KEPT") =>
     moves.flatMap((move, i) => (move === wanted ? [channel?.[i] ?? ""] : []));
-  const margin = exactSum(columns.margin);
-  const known = columns.margin.some((value) => !Number.isNaN(value)) && kpis.revenue > 0;
   const months = kpis.movement?.months ?? 12;
   const after = kpis.movement?.bridge.after ?? Number.NaN;
   const active = kpis.movement?.end ?? 0;
@@ -34,13 +32,20 @@ export function costsIn(portfolio: Portfolio): Section<UnitCosts> {
       keptChannels: channelsOf("KEPT"),
       clv: kpis.meanClv,
       monthlyRevenue: active > 0 ? after / active / months : Number.NaN,
-      marginShare: known ? margin / kpis.revenue : (method.clv.marginShare ?? Number.NaN),
+      marginShare: marginShareOf(columns) ?? method.clv.marginShare ?? Number.NaN,
     }),
   );
 }
 
 function endsEarly({ warnings }: Portfolio): boolean {
   return warnings.some(({ key }) => key === "movement.outdated");
+}
+
+/** Of the clients whose margin is known, over their own revenue; null without any. */
+function marginShareOf({ margin, revenue }: Portfolio["columns"]): number | null {
+  const known = margin.some((value) => !Number.isNaN(value));
+  const base = exactSum(revenue.filter((_, i) => !Number.isNaN(margin[i] as number)));
+  return known && base > 0 ? exactSum(margin) / base : null;
 }
 
 function costLines({ method, clients, aspects }: Portfolio): readonly CostLine[] {

@@ -3,6 +3,7 @@ import { RHYTHM_STATUSES, type RhythmStatus } from "../kpi/rhythm.ts";
 import { type Satisfaction, satisfactionOf } from "../kpi/satisfaction.ts";
 import { type SegmentValue, valueBySegment } from "../kpi/value.ts";
 import { exactSum } from "../maths/sum.ts";
+import { tellsOwnRetention } from "../portfolio/client-values.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { lacking, type Section, some } from "./section.ts";
 
@@ -13,9 +14,10 @@ export interface RhythmCount {
   readonly revenue: number;
 }
 
-/** Basket, frequency, retention and lifetime value of each segment. */
-export function valuesIn({ segments, columns, kpis, aspects }: Portfolio): readonly SegmentValue[] {
-  const known = aspects.moves !== null;
+/** Basket, frequency, retention (where the segments do not hold it already) and lifetime value of each segment. */
+export function valuesIn(portfolio: Portfolio): readonly SegmentValue[] {
+  const { segments, columns, kpis, aspects, method } = portfolio;
+  const known = aspects.moves !== null && tellsOwnRetention(method.segmentBy, kpis.movement);
   const before = columns.previousRevenue;
   // A client active before and kept has some revenue now; the moves know which.
   const after = before.map((_, i) => (aspects.moves?.[i] === "KEPT" ? 1 : 0));

@@ -45,6 +45,8 @@ export interface RhythmInput {
   /** Otherwise, what a list tells: first day and number of orders; null when it does not. */
   readonly firstDay: Float64Array;
   readonly orders: Float64Array | null;
+  /** 1 for a client known to have bought after its last day; null where nothing tells. */
+  readonly boughtSince?: Uint8Array | null;
   /** Whose gaps are pooled for clients with too few of their own. */
   readonly segment: readonly string[];
 }
@@ -69,11 +71,12 @@ export interface Rhythm {
 
 /**
  * When each client is to be expected again, by its own median gap from three purchases on, else by that
- * of its segment.
+ * of its segment. Of a client who bought since, on a day nobody knows, no rhythm is told.
  * @see method D11
  */
 export function rhythmOf(input: RhythmInput, method: RhythmMethod = USUAL_RHYTHM): Rhythm {
-  const { asOf, lastDay, segment } = input;
+  const { asOf, lastDay, segment, boughtSince } = input;
+  const believed = lastDay.map((day, i) => (boughtSince?.[i] === 1 ? Number.NaN : day));
   const own = ownGaps(input);
   const pooled = pooledGaps(own.all, segment);
   const gapDays = own.gap.map((gap, i) =>
@@ -81,8 +84,8 @@ export function rhythmOf(input: RhythmInput, method: RhythmMethod = USUAL_RHYTHM
       ? (pooled.get(segment[i] as string) ?? Number.NaN)
       : gap,
   );
-  const ratio = gapDays.map((gap, i) => (asOf - (lastDay[i] as number)) / gap);
-  const nextDay = gapDays.map((gap, i) => (lastDay[i] as number) + Math.round(gap));
+  const ratio = gapDays.map((gap, i) => (asOf - (believed[i] as number)) / gap);
+  const nextDay = gapDays.map((gap, i) => (believed[i] as number) + Math.round(gap));
   return {
     gapDays,
     gapSource: Array.from(gapDays, (gap, i) => {
@@ -90,7 +93,7 @@ export function rhythmOf(input: RhythmInput, method: RhythmMethod = USUAL_RHYTHM
       return Number.isNaN(own.gap[i] as number) ? "segment" : own.source;
     }),
     ratio,
-    status: statusesOf({ lastDay, ratio, asOf }, method),
+    status: statusesOf({ lastDay, believed, ratio, asOf }, method),
     nextDay,
     overdueDays: nextDay.map((day) => (Number.isNaN(day) ? Number.NaN : Math.max(0, asOf - day))),
     limits: method,
@@ -99,16 +102,19 @@ export function rhythmOf(input: RhythmInput, method: RhythmMethod = USUAL_RHYTHM
 
 interface Placed {
   readonly lastDay: Float64Array;
+  /** The same, NaN where it is not believed. */
+  readonly believed: Float64Array;
   readonly ratio: Float64Array;
   readonly asOf: Day;
 }
 
-function statusesOf({ lastDay, ratio, asOf }: Placed, method: RhythmMethod) {
+function statusesOf({ lastDay, believed, ratio, asOf }: Placed, method: RhythmMethod) {
   const silent = addMonths(asOf, -method.silentMonths);
   const lost = addMonths(asOf, -method.lostMonths);
   return Array.from(ratio, (rho, i): RhythmStatus | "" => {
     const last = lastDay[i] as number;
     if (Number.isNaN(last)) return "";
+    if (Number.isNaN(believed[i] as number)) return "UNKNOWN";
     const isSilent = Number.isNaN(rho) ? last < silent : rho > method.dormant;
     if (isSilent) return last < lost ? "LOST" : "DORMANT";
     if (Number.isNaN(rho)) return "UNKNOWN";

@@ -21,9 +21,11 @@ export interface Stress {
   /** Of the positive total. */
   readonly shareLost: number;
   readonly revenueLeft: number;
+  /** Unknown as soon as that of one of them is who brings revenue. */
   readonly marginLost: number;
+  /** Of the clients left whose margin is known. */
   readonly marginLeft: number;
-  /** Margin left over fixed costs; below 0 the break-even is missed. */
+  /** Margin left over fixed costs; below 0 the break-even is missed. Unknown unless every margin is known. */
   readonly breakEvenGap: number;
   /** How long the cash makes up for a missed break-even; Infinity when it is not missed. */
   readonly monthsOfCash: number;
@@ -38,14 +40,17 @@ export function stressTest(input: StressInput): StressTest {
   const all = exactSum(revenue);
   const positive = exactSum(revenue.filter((value) => value > 0));
   const allMargin = margin === null ? Number.NaN : exactSum(margin);
+  const brings = (i: number) => Math.abs(revenue[i] as number) > 0;
+  const lacks = (i: number) => brings(i) && Number.isNaN(margin?.[i] ?? Number.NaN);
+  const complete = !revenue.some((_, i) => lacks(i));
   return (key, members) => {
     const sumOf = (column: Float64Array) => exactSum(members.map((i) => column[i] as number));
     const inShare = exactSum(members.map((i) => Math.max(0, revenue[i] as number)));
     const revenueLost = sumOf(revenue);
-    const marginLost = margin === null ? Number.NaN : sumOf(margin);
-    const marginLeft = exactSum([allMargin, -marginLost]);
-    const left = margin === null ? Number.NaN : marginLeft;
-    const breakEvenGap = fixedCosts === null ? Number.NaN : left - fixedCosts;
+    const known = margin !== null && !members.some(lacks);
+    const marginLost = known ? sumOf(margin) : Number.NaN;
+    const marginLeft = known ? exactSum([allMargin, -marginLost]) : Number.NaN;
+    const breakEvenGap = fixedCosts === null || !complete ? Number.NaN : marginLeft - fixedCosts;
     return {
       key,
       clients: members.length,
@@ -53,7 +58,7 @@ export function stressTest(input: StressInput): StressTest {
       shareLost: positive > 0 ? inShare / positive : Number.NaN,
       revenueLeft: exactSum([all, -revenueLost]),
       marginLost,
-      marginLeft: left,
+      marginLeft,
       breakEvenGap,
       monthsOfCash: cashMonths({ breakEvenGap, cash, months }),
     };

@@ -9,7 +9,7 @@ export interface ValueInput {
   /** null when the source tells of none. */
   readonly orders: Float64Array | null;
   readonly clv: Float64Array;
-  /** Revenue of two periods, for retention; null when only one is known. */
+  /** Revenue of two periods, for retention; null when it cannot be told by segment. */
   readonly movement: { readonly before: Float64Array; readonly after: Float64Array } | null;
   /** Retention of the whole portfolio between those periods; NaN when unknown. */
   readonly retention: number;

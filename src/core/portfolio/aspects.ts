@@ -100,9 +100,9 @@ function criteriaOf({ revenue, margin, orders }: Figures): AbcCriterion[] {
 }
 
 function rhythmInput({ figures, chosen }: Parts, asOf: Day) {
-  const { orderList, lastDay, firstDay, orders } = figures;
+  const { orderList, lastDay, firstDay, orders, boughtSince } = figures;
   const purchases = orderList === null ? null : purchaseDays(orderList, asOf);
-  return { asOf, lastDay, firstDay, orders, purchases, segment: chosen.segment };
+  return { asOf, lastDay, firstDay, orders, purchases, boughtSince, segment: chosen.segment };
 }
 
 /** Nobody falls where the whole list ends before the three months do. */

@@ -9,6 +9,7 @@ import { NO_SEGMENT } from "../rfm/segment-map.ts";
 import { aspectsOf } from "./aspects.ts";
 import { clientValues } from "./client-values.ts";
 import { columnsOf } from "./columns.ts";
+import { countWarnings } from "./count-warnings.ts";
 import { figuresOfList } from "./from-list.ts";
 import { figuresOfOrders } from "./from-orders.ts";
 import { concentrationWarning, kpisOf } from "./kpis.ts";
@@ -36,7 +37,8 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
   const chosen = chooseSegments({ figures, abc, scores }, method, asOf);
   const used: Method = { ...method, segmentBy: chosen.segmentBy };
   const movement = figures.movement === null ? null : movementOf(figures.movement);
-  const values = clientValues({ figures, movement, segment: chosen.segment }, method.clv);
+  const { segment, segmentBy } = chosen;
+  const values = clientValues({ figures, movement, segment, segmentBy }, method.clv);
   const kpis = kpisOf(figures, { abc, movement, clv: values.clv });
   const columns = columnsOf({ figures, abc, scores, ...chosen, clv: values.clv });
   const aspects = aspectsOf({ figures, abc, scores, chosen, columns }, method, asOf);
@@ -47,6 +49,7 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
     ...chosen.warnings,
     ...values.warnings,
     ...concentrationWarning(kpis),
+    ...countWarnings(figures, used),
   ];
   return {
     shape: source.shape,

@@ -3,7 +3,7 @@ import { annualRetention, shrunkRetention } from "../clv/retention.ts";
 import type { MovementInput } from "../kpi/movement.ts";
 import { Problem } from "../problem.ts";
 import type { Figures } from "./figures.ts";
-import type { ClvMethod } from "./method.ts";
+import type { ClvMethod, SegmentBy } from "./method.ts";
 import type { Movement, Thresholds, Warning } from "./portfolio.ts";
 
 /** CLV of each client, NaN where not computable, and how it came about. */
@@ -17,13 +17,24 @@ interface Known {
   readonly figures: Figures;
   readonly movement: Movement | null;
   readonly segment: readonly string[];
+  readonly segmentBy: SegmentBy;
+}
+
+/**
+ * Whether the retention of a segment may be told from today's segments: only where a column of the list
+ * makes them, and of two years. Those made from purchases already hold whether the client came back, and
+ * would find that the dormant do not stay.
+ */
+export function tellsOwnRetention(segmentBy: SegmentBy, movement: Movement | null): boolean {
+  const yearly = movement !== null && (movement.months === null || movement.months === 12);
+  return yearly && segmentBy.kind === "column";
 }
 
 /**
  * What each client's margins to come are worth, the first at the end of the year: mean annual margin
- * times the factor of D7.5, or of D7.7 when a horizon is given. Retention is the one given, else
- * that of the client's segment between two years drawn towards that of all, else that of all
- * between two shorter periods, taken to a year. Prospects have none.
+ * times the factor of D7.5, or of D7.7 when a horizon is given. Retention is the one given; else, where a
+ * column makes the segments, that of the client's segment between two years drawn towards that of all;
+ * else that of all, taken to a year. Prospects have none.
  * @throws Problem range: retention or discount given out of range
  */
 export function clientValues(known: Known, method: ClvMethod): ClientValues {
@@ -64,12 +75,12 @@ function measured(movement: Movement | null): number | null {
 }
 
 function factorsBySegment(
-  { figures, movement, segment }: Known,
+  { figures, movement, segment, segmentBy }: Known,
   { retention, discount, years }: ClvMethod,
   overall: number,
 ): Map<string, number> {
-  const yearly = movement !== null && (movement.months === null || movement.months === 12);
-  const bySegment = retention === null && yearly && figures.movement !== null;
+  const own = tellsOwnRetention(segmentBy, movement);
+  const bySegment = retention === null && own && figures.movement !== null;
   const counts = bySegment ? countsOf(segment, figures.movement as MovementInput) : null;
   const factors = new Map<string, number>();
   for (const key of segment) {

@@ -20,6 +20,8 @@ export interface Figures {
   readonly tellsDates: boolean;
   /** 1 for a client who ever bought; the others are prospects. */
   readonly bought: Uint8Array;
+  /** 1 for a client whose revenue shows that it bought after its last day; null where nothing can. */
+  readonly boughtSince: Uint8Array | null;
   /** In the period; null when the source has none, NaN where unknown. */
   readonly margin: Float64Array | null;
   /**

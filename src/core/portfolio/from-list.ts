@@ -1,9 +1,10 @@
 import type { MovementInput } from "../kpi/movement.ts";
 import { weightOf } from "../kpi/weight.ts";
-import { type Day, dayOf } from "../maths/day.ts";
+import { civilOf, type Day, dayOf } from "../maths/day.ts";
 import type { ClientList } from "../orders.ts";
 import { meansOfActive } from "./annual-means.ts";
 import type { Figures } from "./figures.ts";
+import { firstNames } from "./first-names.ts";
 import type { Warning } from "./portfolio.ts";
 
 /** A client list as figures: its columns are what they are. @param asOf Dates after it are not believed. */
@@ -13,6 +14,8 @@ export function figuresOfList(list: ClientList, asOf: Day): Figures {
   const future = firstDay.future + lastDay.future;
   const warnings: Warning[] = [];
   if (future > 0) warnings.push({ key: "dates.future", values: { count: future } });
+  const boughtSince = boughtAfter(list, lastDay.days, asOf);
+  warnings.push(...contradictions(list, boughtSince));
   if (list.previous.length === 0) warnings.push({ key: "movement.onePeriod", values: {} });
   return {
     clients: list.clients,
@@ -25,6 +28,7 @@ export function figuresOfList(list: ClientList, asOf: Day): Figures {
     recencyDays: lastDay.days.map((day) => asOf - day),
     tellsDates: list.lastDay !== null,
     bought: boughtOf(list),
+    boughtSince,
     margin: list.margin,
     annualMargin: (share) =>
       list.margin ?? (share === null ? null : meanOfActiveYears(list).map((mean) => mean * share)),
@@ -46,6 +50,28 @@ function daysOf(column: Float64Array | null, size: number, asOf: Day) {
     future++;
   }
   return { days, future };
+}
+
+/**
+ * Clients with revenue in the column of the year under way, though their last order is dated before it.
+ * @returns null where the column is of no year, or of another
+ */
+function boughtAfter(list: ClientList, lastDay: Float64Array, asOf: Day): Uint8Array | null {
+  const start = startOf(list.revenueLabel);
+  if (Number.isNaN(start) || civilOf(start).year !== civilOf(asOf).year) return null;
+  return Uint8Array.from(lastDay, (day, i) =>
+    day < start && (list.revenue[i] as number) > 0 ? 1 : 0,
+  );
+}
+
+function contradictions(
+  { clients, revenueLabel }: ClientList,
+  flags: Uint8Array | null,
+): readonly Warning[] {
+  const found = Array.from(flags?.keys() ?? []).filter((i) => flags?.[i] === 1);
+  if (found.length === 0) return [];
+  const values = { ...firstNames(clients, found), column: revenueLabel ?? "" };
+  return [{ key: "dates.contradicted", values }];
 }
 
 /** A client of whom any column tells a purchase. */

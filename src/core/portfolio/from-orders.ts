@@ -27,6 +27,7 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
     recencyDays: folded.lastDay.map((day) => asOf - day),
     tellsDates: true,
     bought: upTo(folded.lastDay, asOf),
+    boughtSince: null,
     margin,
     annualMargin: (share) => annualMargin({ folded, margin, share, period: frame.period }),
     movement: movementInput(folded, frame),

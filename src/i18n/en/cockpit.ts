@@ -107,7 +107,13 @@ export const cockpit = {
       meanClv: "Value to come",
       totalClv: "Total",
     },
-    note: "Retention of small segments is drawn towards that of all.",
+    belowZero:
+      "A basket below 0: clients of this segment were credited with more than they bought.",
+    bySegment:
+      "Retention: from one year to the next; that of small segments is drawn towards that of all.",
+    ofAll:
+      "Value to come rests on the retention of all clients, {retention} a year: a segment made from purchases already says who came back.",
+    given: "Value to come rests on the retention you gave, {retention} a year.",
   },
   costs: {
     spent: "Spent on winning clients",

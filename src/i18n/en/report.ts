@@ -359,6 +359,7 @@ export const report = {
     nrrHelp: "NRR: of the same clients, revenue after ÷ revenue before",
     grr: "Revenue kept, growth left out",
     grrHelp: "GRR: the same, growth not counted; at most 100%",
+    belowZero: "below 0: these clients were credited with more than they bought",
     top1: "Largest client",
     top1Help: "watch from 15%, danger from 25%",
     top3: "3 largest clients",

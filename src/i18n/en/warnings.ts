@@ -25,6 +25,12 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Order rows dated after the as-of date: {count}. They are left out of every figure; choose a later as-of date to count them.",
   "dates.stale":
     "The last order ({last}) is {days} days before the as-of date: every client looks dormant. Choose “last order” as the as-of date to see them as they were.",
+  "dates.contradicted":
+    "The last order of {clients} {clients|client|clients} is dated before {column}, which holds revenue of theirs: {names}. They are not counted as dormant; correct that date.",
+  "quotes.impossible":
+    "More quotes signed than sent for {clients} {clients|client|clients}: {names}. They are left out of the rate of quotes won; correct the two columns.",
+  "margin.blank":
+    "Margin is blank for {clients} {clients|client|clients} with revenue: {names}. What is left over fixed costs is not computed; fill the margins in.",
   "abc.noPositive": "No client has revenue above 0 in the period: there is no ABC class.",
   "abc.credit":
     "Clients whose credit notes exceed their purchases: {clients}. They are in no share.",

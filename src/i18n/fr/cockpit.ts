@@ -109,7 +109,13 @@ export const cockpit: typeof english = {
       meanClv: "Valeur future",
       totalClv: "Total",
     },
-    note: "La fidélité des petits segments est rapprochée de celle de l’ensemble.",
+    belowZero:
+      "Un panier en dessous de 0 : les clients de ce segment ont eu plus d’avoirs que d’achats.",
+    bySegment:
+      "Fidélité d’une année à l’autre ; celle des petits segments est rapprochée de celle de l’ensemble.",
+    ofAll:
+      "La valeur future repose sur la fidélité de tous les clients, {retention} par an : un segment fondé sur les achats dit déjà qui est revenu.",
+    given: "La valeur future repose sur la fidélité que vous avez indiquée, {retention} par an.",
   },
   costs: {
     spent: "Dépenses d’acquisition",

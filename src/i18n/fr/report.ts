@@ -368,6 +368,7 @@ export const report: typeof english = {
     nrrHelp: "NRR : des mêmes clients, CA après ÷ CA avant",
     grr: "CA conservé, sans les hausses",
     grrHelp: "GRR : idem, sans compter les hausses ; 100 % au plus",
+    belowZero: "en dessous de 0 : plus d’avoirs que d’achats chez ces clients",
     top1: "Premier client",
     top1Help: "à surveiller dès 15 %, danger dès 25 %",
     top3: "3 premiers clients",

@@ -25,6 +25,12 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Lignes de commande postérieures à la date d’analyse : {count}. Elles n’entrent dans aucun chiffre ; choisissez une date d’analyse plus tardive pour les compter.",
   "dates.stale":
     "La dernière commande ({last}) date de {days} jours avant la date d’analyse : tous les clients paraissent dormants. Choisissez « dernière commande » comme date d’analyse pour les voir tels qu’ils étaient.",
+  "dates.contradicted":
+    "Dernière commande datée d’avant {column}, qui montre pourtant du chiffre d’affaires, pour {clients} {clients|client|clients} : {names}. Ils ne sont pas comptés comme dormants ; corrigez la date de dernière commande.",
+  "quotes.impossible":
+    "Plus de devis signés qu’envoyés pour {clients} {clients|client|clients} : {names}. Ils sont laissés hors du taux de devis gagnés ; corrigez les deux colonnes.",
+  "margin.blank":
+    "La marge manque pour {clients} {clients|client|clients} avec du chiffre d’affaires : {names}. Ce qui reste après les frais fixes n’est pas calculé ; complétez les marges.",
   "abc.noPositive":
     "Aucun client n’a de chiffre d’affaires positif sur la période : pas de classe ABC.",
   "abc.credit":

@@ -27,7 +27,7 @@ function rateLines(kit: KpiKit): readonly Line[] {
   const { insights, words: say, format } = kit;
   const { commerce: help } = say.cockpit;
   const deals = valueOrNull(insights.deals);
-  // Quotes of a list of deals are those deals again, counted by client.
+  // Two rates of nearly the same thing would puzzle: the deals are the surer.
   const quotes = deals === null ? valueOrNull(insights.quotes) : null;
   const prospects = valueOrNull(insights.prospects);
   const renewal = valueOrNull(insights.renewal);

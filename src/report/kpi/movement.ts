@@ -88,7 +88,8 @@ function movementLines(movement: Movement, kit: KpiKit): readonly Line[] {
     period: movement[key],
     before: earlier?.[key] ?? Number.NaN,
     change: isRate ? "points" : "growth",
-    meaning: kpi[`${key}Help`],
+    meaning:
+      (key === "nrr" || key === "grr") && movement[key] < 0 ? kpi.belowZero : kpi[`${key}Help`],
   });
   return [...COUNTS.map((key) => line(key, false)), ...RATES.map((key) => line(key, true))];
 }

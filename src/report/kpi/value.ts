@@ -40,7 +40,7 @@ function valueLines({ portfolio, insights, words: say, money }: KpiKit): readonl
     meaning,
   });
   return [
-    line("meanBasket", money, help.basket),
+    line("meanBasket", money, kpis.meanBasket < 0 ? kpi.belowZero : help.basket),
     line("ordersPerClient", "tenths", help.frequency),
     { label: kpi.meanClv, format: money, period: kpis.meanClv, meaning: help.meanClv },
     { label: kpi.totalClv, format: money, period: kpis.totalClv, meaning: help.totalClv },
@@ -65,7 +65,7 @@ function drawBySegment(draft: PageDraft, row: number, kit: KpiKit): number {
   const { values } = kit.insights;
   const columns = COLUMNS.filter(([key]) => values.some((segment) => !Number.isNaN(segment[key])));
   if (columns.length === 0) return row;
-  const { heads, note } = kit.words.cockpit.value;
+  const { heads } = kit.words.cockpit.value;
   const next = drawTable(draft, row, {
     heads: [kit.words.report.kpi.segment, ...columns.map(([, head]) => heads[head])],
     rows: values.map((segment): readonly PageCell[] => [
@@ -73,9 +73,26 @@ function drawBySegment(draft: PageDraft, row: number, kit: KpiKit): number {
       ...columns.map(([key, , format]) => figure(segment[key], format ?? kit.money)),
     ]),
   });
-  if (!columns.some(([key]) => key === "retention")) return next;
-  draft.set(next, 0, words(note, "note"));
-  return next + 1;
+  const notes = notesOf(columns, kit);
+  for (const [place, note] of notes.entries()) draft.set(next + place, 0, words(note, "note"));
+  return next + notes.length;
+}
+
+/** Which retention stands in the table, and which one the value to come rests on. */
+function notesOf(columns: readonly Column[], kit: KpiKit): readonly string[] {
+  const { bySegment, ofAll, given } = kit.words.cockpit.value;
+  const { method, thresholds } = kit.portfolio;
+  const shows = (wanted: Column[0]) => columns.some(([key]) => key === wanted);
+  const rate = { retention: kit.format.percent(thresholds.clv.retention ?? Number.NaN) };
+  const isGiven = method.clv.retention !== null;
+  const valued = isGiven ? given : shows("retention") ? null : ofAll;
+  const { belowZero } = kit.words.cockpit.value;
+  const hasCredit = kit.insights.values.some(({ basket }) => basket < 0);
+  return [
+    ...(hasCredit ? [belowZero] : []),
+    ...(shows("retention") ? [bySegment] : []),
+    ...(shows("meanClv") && valued !== null ? [fill(valued, rate)] : []),
+  ];
 }
 
 /** Value to come by segment where it is known, else what an order weighs. */

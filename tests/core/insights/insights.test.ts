@@ -284,3 +284,95 @@ describe("the part of a year that sleeps", () => {
     expect([gross, grossShare, watched]).toEqual([120, 0.5, 0]);
   });
 });
+
+describe("what the list says against itself", () => {
+  const rows = {
+    revenue: column(40, 10, 5),
+    revenueLabel: "CA 2026",
+    previous: [{ label: "CA 2025", revenue: column(60, 10, 5) }],
+  };
+  const contradicted: Source = {
+    shape: "clients",
+    list: listOf(["a", "b", "c"], {
+      ...rows,
+      lastDay: days("2025-11-08", "2026-11-01", "2025-12-31"),
+    }),
+  };
+
+  it("does not take a client for dormant whom the year under way shows buying", () => {
+    const portfolio = buildPortfolio(contradicted, DEFAULT_METHOD, ASOF);
+    expect(portfolio.aspects.rhythm.status).toEqual(["UNKNOWN", "UNKNOWN", "UNKNOWN"]);
+    expect(known(see(contradicted).dormant)).toMatchObject({ clients: 0, gross: 0 });
+    expect(portfolio.warnings).toContainEqual({
+      key: "dates.contradicted",
+      values: { clients: 2, names: "a, c", column: "CA 2026" },
+    });
+  });
+
+  it("believes the date where the column is of another year, or of none", () => {
+    for (const revenueLabel of ["CA 2025", "CA", null]) {
+      const { list } = contradicted as Extract<Source, { shape: "clients" }>;
+      const source: Source = { shape: "clients", list: { ...list, revenueLabel } };
+      const { aspects, warnings } = buildPortfolio(source, DEFAULT_METHOD, ASOF);
+      expect(aspects.rhythm.status[0]).toBe("DORMANT");
+      expect(warnings.map(({ key }) => key)).not.toContain("dates.contradicted");
+    }
+  });
+
+  it("warns of quotes that cannot be, and of margins that are blank beside fixed costs", () => {
+    const clients = {
+      ...factsOf(["a", "b", "c"]),
+      numbers: { quotes: column(1, 4, 2), quotesWon: column(4, 1, 2) },
+    };
+    const list = listOf(["a", "b", "c"], { ...rows, clients, margin: column(UNKNOWN, 4, 1) });
+    const source: Source = { shape: "clients", list };
+    const costs = [{ kind: "acquisition", channel: "", amount: 60, span: null }] as const;
+    const method = { ...DEFAULT_METHOD, economics: { fixedCosts: 3, costs } };
+    const portfolio = buildPortfolio(source, method, ASOF);
+    expect(portfolio.warnings).toContainEqual({
+      key: "quotes.impossible",
+      values: { clients: 1, names: "a" },
+    });
+    expect(portfolio.warnings).toContainEqual({
+      key: "margin.blank",
+      values: { clients: 1, names: "a" },
+    });
+    const bare = buildPortfolio(source, DEFAULT_METHOD, ASOF);
+    expect(bare.warnings.map(({ key }) => key)).not.toContain("margin.blank");
+    expect(known(insightsOf(source, portfolio).quotes)).toMatchObject({ won: 3, lost: 3 });
+  });
+
+  it("takes the margin of those whose margin is known over their own revenue", () => {
+    const list = listOf(["a", "b", "c"], {
+      revenue: column(100, 100, 200),
+      previous: [{ label: "N-1", revenue: column(100, 100, 0) }],
+      margin: column(UNKNOWN, 20, 40),
+    });
+    const costs = [{ kind: "acquisition", channel: "", amount: 60, span: null }] as const;
+    const found = see({ shape: "clients", list }, { economics: { costs } });
+    // CAC 60; a client brings 400 / 3 / 12 a month, of which (20 + 40) / (100 + 200) is margin.
+    expect(known(found.costs).paybackMonths).toBeCloseTo(60 / ((400 / 36) * 0.2), 9);
+  });
+
+  it("says quotes once, and no conversion of a list without prospects", () => {
+    const numbers = {
+      quotes: column(3, 1, 1),
+      quotesWon: column(1, 1, 0),
+      quotesLost: column(1, 0, 1),
+      recordCreated: days("2026-02-01", "2026-03-01", "2026-04-01"),
+    };
+    const clients = { ...factsOf(["a", "b", "c"]), numbers };
+    const source: Source = {
+      shape: "clients",
+      list: listOf(["a", "b", "c"], { ...rows, clients }),
+    };
+    const deals = { won: 2, lost: 2, open: 1 };
+    const found = see(source, {}, { ...USUAL_OPTIONS, deals });
+    expect(found.quotes).toEqual({ known: false, needs: "quotes" });
+    expect(found.prospects).toEqual({ known: false, needs: "prospects" });
+    expect(known(see(source).quotes)).toMatchObject({ won: 2, lost: 2, open: 1 });
+    const some = { ...rows, revenue: column(40, 10, 0), previous: [], clients };
+    const withProspect: Source = { shape: "clients", list: listOf(["a", "b", "c"], some) };
+    expect(known(see(withProspect).prospects)).toMatchObject({ converted: 2, prospects: 3 });
+  });
+});

@@ -6,7 +6,7 @@ import { effortGap } from "../../../src/core/kpi/effort.ts";
 import { migrationOf } from "../../../src/core/kpi/migration.ts";
 import { monthTable } from "../../../src/core/kpi/months.ts";
 import { movementOf } from "../../../src/core/kpi/movement.ts";
-import { stressByGroup, stressTest } from "../../../src/core/kpi/stress.ts";
+import { type Stress, stressByGroup, stressTest } from "../../../src/core/kpi/stress.ts";
 import { valueBySegment } from "../../../src/core/kpi/value.ts";
 import { yearWeights } from "../../../src/core/kpi/year-weight.ts";
 import { isoOf } from "../../../src/core/maths/day.ts";
@@ -53,6 +53,21 @@ describe("the stress test, method D10", () => {
     expect(bare.marginLeft).toBeNaN();
     expect(bare.breakEvenGap).toBeNaN();
     expect(bare.monthsOfCash).toBeNaN();
+  });
+
+  it("tells no margin of one whose margin is blank, nor of its group", () => {
+    const margin = column(100, Number.NaN, 30, 10, -20);
+    const test = stressTest({ ...input, margin });
+    const pick = ({ marginLost, marginLeft, breakEvenGap, monthsOfCash }: Stress) => {
+      return [marginLost, marginLeft, breakEvenGap, monthsOfCash];
+    };
+    const { NaN: unknown } = Number;
+    expect(pick(test("Y", [1]))).toEqual([unknown, unknown, unknown, unknown]);
+    expect(pick(test("XY", [0, 1]))).toEqual([unknown, unknown, unknown, unknown]);
+    // The margins known are 100 + 30 + 10 - 20; what is left over fixed costs needs them all.
+    expect(pick(test("X", [0]))).toEqual([100, 20, unknown, unknown]);
+    const idle = { ...input, revenue: column(500, 0, 150, 50, -20), margin };
+    expect(pick(stressTest(idle)("X", [0]))).toEqual([100, 20, -130, (30 * 12) / 130]);
   });
 
   it("loses and leaves the whole, to the cent", () => {

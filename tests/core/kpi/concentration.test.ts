@@ -104,6 +104,10 @@ describe("promises", () => {
         const same = concentrationOf(ranked(values.map((value) => value * 100).reverse()));
         expect(same.gini).toBeCloseTo(found.gini, 10);
         expect(same.k80).toBe(found.k80);
+        expect(same.hhi).toBeCloseTo(found.hhi, 6);
+        for (const top of ["top1Share", "top3Share", "top5Share", "top10Share"] as const) {
+          expect(same[top]).toBeCloseTo(found[top], 10);
+        }
       }),
     );
   });

@@ -110,3 +110,47 @@ describe("identities", () => {
     );
   });
 });
+
+describe("whatever the rows", () => {
+  const cents = (least: number) =>
+    fc.integer({ min: least, max: 1_000_000 }).map((value) => value / 100);
+  const rowsFrom = (least: number) =>
+    fc.array(fc.tuple(cents(least), cents(least), fc.constantFrom<0 | 1>(0, 1)), { minLength: 1 });
+  const RATES = ["retention", "acquisition", "reactivation", "netGrowth", "nrr", "grr"] as const;
+  /** Near, or both unknown. */
+  const near = (found: number, expected: number) => {
+    if (Number.isNaN(expected)) expect(found).toBeNaN();
+    else expect(found).toBeCloseTo(expected, 9);
+  };
+
+  it("rates stand in no unit of money, and in no order of clients", () => {
+    fc.assert(
+      fc.property(rowsFrom(-10_000), fc.constantFrom(2, 10, 1000), (rows, factor) => {
+        const found = move(rows);
+        const scaled = move(rows.map(([b, a, k]): Row => [b * factor, a * factor, k]));
+        const turned = move([...rows].reverse());
+        for (const rate of RATES) near(scaled[rate], found[rate]);
+        for (const [step, amount] of Object.entries(found.bridge)) {
+          near(scaled.bridge[step as keyof typeof found.bridge] / factor, amount);
+        }
+        expect(turned).toEqual(found);
+      }),
+    );
+  });
+
+  it("NRR, GRR and net growth follow from the bridge and the counts", () => {
+    fc.assert(
+      fc.property(rowsFrom(0), (rows) => {
+        const { bridge, nrr, grr, netGrowth, start, end } = move(rows);
+        const { before, expansion, contraction, lost } = bridge;
+        near(nrr, before > 0 ? 1 + (expansion - contraction - lost) / before : Number.NaN);
+        near(grr, before > 0 ? 1 - (contraction + lost) / before : Number.NaN);
+        near(netGrowth, start > 0 ? (end - start) / start : Number.NaN);
+      }),
+    );
+  });
+
+  it("GRR is below 0 where credit notes exceed what was bought before", () => {
+    expect(move([[100, -20, 1]]).grr).toBeCloseTo(-0.2, 12);
+  });
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { insightsOf } from "../../../src/core/insights/insights.ts";
 import { buildPortfolio } from "../../../src/core/portfolio/build.ts";
 import { DEFAULT_METHOD, type Method } from "../../../src/core/portfolio/method.ts";
 import type { Source } from "../../../src/core/portfolio/portfolio.ts";
@@ -63,14 +64,11 @@ describe("a portfolio of orders", () => {
     expect(found.columns.evolution[kept]).toBe(0);
   });
 
-  it("values clients by the retention of their segment, drawn towards that of all", () => {
+  it("values clients by the retention of all where segments already hold who came back", () => {
     const kept = found.clients.id.indexOf("kept11");
-    const segment = found.columns.segment[kept];
-    const members = found.clients.id.filter((_, i) => found.columns.segment[i] === segment);
-    const stayed = members.filter((id) => id.startsWith("kept")).length;
-    const retention = (stayed + 5 * 0.5) / (members.length + 5);
     const years = Math.max(1, 366 / 365.25);
-    expect(found.columns.clv[kept]).toBeCloseTo((300 / years) * (retention / (1.1 - retention)), 6);
+    // m r / (1 + d - r) with r = 0.5 of all and d = 0.1.
+    expect(found.columns.clv[kept]).toBeCloseTo((300 / years) * (0.5 / 0.6), 6);
     expect(found.thresholds.clv).toEqual({
       rule: "D7.5",
       discount: 0.1,
@@ -78,6 +76,30 @@ describe("a portfolio of orders", () => {
       retention: 0.5,
     });
     expect(found.kpis.totalClv / found.kpis.meanClv).toBeCloseTo(24, 9);
+  });
+
+  it("values clients by the retention of their segment where a column makes it, drawn towards that of all", () => {
+    const list = listOf(["a", "b", "c"], {
+      clients: factsOf(["a", "b", "c"], { Ville: ["Paris", "Paris", "Lyon"] }),
+      revenue: Float64Array.of(100, 0, 100),
+      previous: [{ label: "N-1", revenue: Float64Array.of(100, 100, 100) }],
+      margin: Float64Array.of(100, 100, 100),
+    });
+    const source: Source = { shape: "clients", list };
+    const byTown = build(source, { segmentBy: { kind: "column", header: "Ville" } });
+    // Of all 2 in 3 stay; of Paris 1 in 2, of Lyon 1 in 1, each with five average clients beside.
+    const value = (r: number) => (100 * r) / (1.1 - r);
+    const [paris, lyon] = [(1 + 10 / 3) / 7, (1 + 10 / 3) / 6];
+    expect(byTown.columns.clv[0]).toBeCloseTo(value(paris), 9);
+    expect(byTown.columns.clv[1]).toBeCloseTo(value(paris), 9);
+    expect(byTown.columns.clv[2]).toBeCloseTo(value(lyon), 9);
+    const { values } = insightsOf(source, byTown);
+    const own = (town: string) => values.find(({ key }) => key === town)?.retention;
+    expect(own("Paris")).toBeCloseTo(paris, 12);
+    expect(own("Lyon")).toBeCloseTo(lyon, 12);
+    const byClass = build(source, { segmentBy: { kind: "abc" } });
+    expect(byClass.columns.clv[1]).toBeCloseTo(value(2 / 3), 9);
+    for (const { retention } of insightsOf(source, byClass).values) expect(retention).toBeNaN();
   });
 
   it("takes retention and horizon when they are given", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { USUAL_RHYTHM } from "../../../src/core/kpi/rhythm.ts";
 import { isoOf } from "../../../src/core/maths/day.ts";
 import type { Orders } from "../../../src/core/orders.ts";
+import { DEFAULT_METHOD, type Method } from "../../../src/core/portfolio/method.ts";
 import type { Source } from "../../../src/core/portfolio/portfolio.ts";
 import { type Entry, ordersOf } from "../../core/portfolio/make.ts";
 import { AS_OF, ENGLISH } from "../clients-fixture.ts";
@@ -316,6 +317,23 @@ describe("value", () => {
       expect(name).toBeDefined();
       expect(basket).toBeGreaterThan(0);
     }
+  });
+
+  it("says on which retention the value to come rests", () => {
+    const note = (clv: Partial<Method["clv"]>) => {
+      const method = { clv: { ...DEFAULT_METHOD.clv, marginShare: 0.5, ...clv } };
+      const { page } = madePage(THREE_YEARS, { method, context: ENGLISH });
+      return page.rows
+        .map(([first]) => String(first?.value ?? ""))
+        .filter((text) => text.startsWith("Value to come rests"));
+    };
+    expect(note({})).toEqual([
+      expect.stringContaining("the retention of all clients, 66.7% a year"),
+    ]);
+    expect(note({ retention: 0.8 })).toEqual([
+      "Value to come rests on the retention you gave, 80.0% a year.",
+    ]);
+    expect(note({ marginShare: null })).toEqual([]);
   });
 
   it("crosses families only where the list names them", () => {
