@@ -39,7 +39,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "movement.uncovered":
     "The orders begin on {first} and do not cover two periods of {months} months: movements between periods cannot be computed.",
   "movement.outdated":
-    "The last order in the list is dated {last}: it does not cover the last {months} months, in which clients would look lost. Movements are not computed: choose “last order” as the as-of date to see them.",
+    "The orders end on {last} and do not cover the last {months} months, in which clients would look lost: movements are not computed. Choose “last order” as the as-of date to see them.",
   "movement.shorter":
     "Less than two years of orders: movements compare two periods of {months} months.",
   "movement.onePeriod": "The list has revenue for one period only: movements cannot be computed.",

@@ -40,7 +40,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "movement.uncovered":
     "Les commandes commencent le {first} et ne couvrent pas deux périodes de {months} mois : les mouvements entre périodes ne peuvent pas être calculés.",
   "movement.outdated":
-    "La dernière commande de la liste date du {last} : elle ne couvre pas les {months} derniers mois, où des clients paraîtraient perdus. Les mouvements ne sont pas calculés : choisissez « dernière commande » comme date d’analyse pour les voir.",
+    "Les commandes s’arrêtent le {last} et ne couvrent pas les {months} derniers mois, où des clients paraîtraient perdus : les mouvements ne sont pas calculés. Choisissez « dernière commande » comme date d’analyse pour les voir.",
   "movement.shorter":
     "Moins de deux ans de commandes : les mouvements comparent deux périodes de {months} mois.",
   "movement.onePeriod":

@@ -218,14 +218,30 @@ describe("movements of two periods only", () => {
     expect(String(sectionOf(french, "Mouvements")[0]?.[0])).not.toContain("assez loin");
   });
 
+  it("say why a rate or a basket is below 0", () => {
+    const credited = source(
+      ["a", "2025-03-01", 100],
+      ["a", "2024-11-20", 10],
+      ["b", "2026-10-01", 5],
+      ["a", "2026-11-01", -140],
+    );
+    const { page } = madePage(credited, { context: ENGLISH });
+    const why = "\u2002below 0: these clients were credited with more than they bought";
+    const line = lineOf(page, "Revenue kept, growth left out", "Movements");
+    expect([line[0], line[line.length - 1]]).toEqual([-1.4, why]);
+    const [basket, ...rest] = lineOf(page, "Revenue per order");
+    expect(basket).toBeCloseTo(-25 / 3, 12);
+    expect(rest[rest.length - 1]).toBe(why);
+    const texts = page.rows.map(([first]) => String(first?.value ?? ""));
+    expect(texts.some((text) => text.startsWith("A basket below 0"))).toBe(true);
+  });
+
   it("are refused where the list ends early, naming its last day", () => {
     const ended = source(["a", "2024-11-20", 5], ["a", "2025-03-01", 10], ["b", "2026-03-01", 20]);
     const { page, portfolio } = madePage(ended, { context: ENGLISH });
     const [reason, more] = sectionOf(page, "Movements");
-    expect(`${reason?.[0]} ${more?.[0]}`).toMatch(
-      /^The last order in the list is dated 03\/01\/2026/,
-    );
-    expect(`${reason?.[0]} ${more?.[0]}`).toContain("choose “last order”");
+    expect(`${reason?.[0]} ${more?.[0]}`).toMatch(/^The orders end on 03\/01\/2026/);
+    expect(`${reason?.[0]} ${more?.[0]}`).toContain("Choose “last order”");
     expect(portfolio.kpis.movement).toBeNull();
     expect(page.rows.some(([label]) => label?.value === "Retention")).toBe(false);
   });
