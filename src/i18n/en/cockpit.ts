@@ -178,9 +178,9 @@ export const cockpit = {
   rhythm: {
     status: "Status",
     rules: {
-      ON_TRACK: "up to {due} {due|time|times} their usual gap",
-      DUE: "up to {atRisk} {atRisk|time|times} their usual gap",
-      AT_RISK: "up to {dormant} {dormant|time|times} their usual gap",
+      ON_TRACK: "up to {due} × their usual gap",
+      DUE: "up to {atRisk} × their usual gap",
+      AT_RISK: "up to {dormant} × their usual gap",
       DORMANT: "beyond, or silent for {silentMonths} months",
       LOST: "beyond, and silent for {lostMonths} months",
       UNKNOWN: "too few orders to tell; bought within {silentMonths} months",

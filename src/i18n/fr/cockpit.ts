@@ -180,9 +180,9 @@ export const cockpit: typeof english = {
   rhythm: {
     status: "Statut",
     rules: {
-      ON_TRACK: "jusqu’à {due} fois leur intervalle habituel",
-      DUE: "jusqu’à {atRisk} fois leur intervalle habituel",
-      AT_RISK: "jusqu’à {dormant} fois leur intervalle habituel",
+      ON_TRACK: "jusqu’à {due} × leur intervalle habituel",
+      DUE: "jusqu’à {atRisk} × leur intervalle habituel",
+      AT_RISK: "jusqu’à {dormant} × leur intervalle habituel",
       DORMANT: "au-delà, ou muets depuis {silentMonths} mois",
       LOST: "au-delà, et muets depuis {lostMonths} mois",
       UNKNOWN: "trop peu de commandes ; achat il y a moins de {silentMonths} mois",

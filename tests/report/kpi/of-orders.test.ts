@@ -181,7 +181,7 @@ describe("rhythm and months", () => {
     const method = { rhythm: { ...USUAL_RHYTHM, atRisk: 2.25, lostMonths: 36 } };
     const { page } = madePage(THREE_YEARS, { method, context: ENGLISH });
     const rule = (status: string) => lineOf(page, status, "Rhythm of orders")[4];
-    expect(rule("Due")).toBe("\u2002up to 2.25 times their usual gap");
+    expect(rule("Due")).toBe("\u2002up to 2.25 × their usual gap");
     expect(rule("Lost")).toBe("\u2002beyond, and silent for 36 months");
   });
 
