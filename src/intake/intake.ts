@@ -58,6 +58,7 @@ export type QuestionKind =
   | "clients.sites"
   | "join.same"
   | "join.repeats"
+  | "scope.prospects"
   | "join.scope"
   | "join.add"
   | "join.new"

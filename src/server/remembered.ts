@@ -19,7 +19,7 @@ type Grid = readonly (readonly Value[])[];
 
 /** Answers that speak of the file as a whole, of one of its columns, or of a word of its statuses. */
 const WORTH_KEEPING =
-  /^(?:shape|returns|refunds|deposits|currency|sites|(?:status|stage)\..{1,60})$/;
+  /^(?:shape|returns|refunds|deposits|currency|sites|scope\.prospects|(?:status|stage)\..{1,60})$/;
 const OF_COLUMN = /^(column|dates)\.(\d+)$/;
 const OF_HEADING = /^(column|dates)\.@(.+)$/;
 /** One heading alone is no file's own. */

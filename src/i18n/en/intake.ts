@@ -151,6 +151,8 @@ const questions = {
   "join.same": "Is this one client, written in two ways? {samples}",
   "join.repeats":
     "{count} {count|order stands|orders stand} in two tabs ({revenue}). Count {count|it|them} once?",
+  "scope.prospects":
+    "{count} {count|prospect stands|prospects stand} in this list. In the portfolio too, for the crossed matrix and key accounts?",
   "join.scope":
     "Former clients, partners or others by their status have bought for {revenue}. Leave them out?",
   "join.add":

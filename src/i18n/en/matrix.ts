@@ -21,7 +21,7 @@ export const matrix = {
     wallet:
       "Columns by your share of what the client buys, as your list says: the opportunity is in column 3. The other reading, by amounts, counts the other way round: the two are never mixed.",
     lacking:
-      "Your list does not state a potential: a column with what each client could buy in a year, or with your share of what it buys, would show the real matrix.",
+      "Your list does not state a potential as an amount: a column with what each client could buy in a year, or with your share of what it buys, would show the real matrix.",
     estimated:
       "ESTIMATE by what similar clients buy, in bands of what a large client of yours brings. No segment is made from it, and prospects have no place in it.",
     none: "Nothing to cross: the list states no potential, and without a purchase in the last twelve months none can be estimated.",

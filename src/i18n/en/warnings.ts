@@ -54,7 +54,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.noRules":
     "No rule is written for segments by your own rules: the usual segments are used instead.",
   "segment.noPotential":
-    "The list states no potential and no share of wallet: revenue cannot be crossed with potential, so the usual segments are used instead. Add a column with what each client could buy in a year.",
+    "The list states no potential as an amount and no share of wallet (words such as “high” are not enough): revenue cannot be crossed with potential, so the usual segments are used instead. Add a column with what each client could buy in a year.",
   "segment.noAccounts":
     "The list tells too little of its clients to judge key accounts: the usual segments are used instead. Add columns such as revenue, orders or potential.",
   "override.applied":

@@ -153,6 +153,8 @@ const questions: Sentences<typeof en.questions> = {
   "join.same": "Est-ce un seul client, écrit de deux façons ? {samples}",
   "join.repeats":
     "{count} {count|commande figure|commandes figurent} dans deux onglets ({revenue}). {count|La compter|Les compter} une seule fois ?",
+  "scope.prospects":
+    "{count} {count|prospect figure|prospects figurent} dans cette liste. Aussi dans le portefeuille, pour la matrice croisée et les grands comptes ?",
   "join.scope":
     "D’anciens clients, partenaires ou autres, d’après leur statut, ont acheté pour {revenue}. Les laisser de côté ?",
   "join.add":

@@ -22,7 +22,7 @@ export const matrix: typeof english = {
     wallet:
       "Colonnes selon votre part des achats du client, d’après votre liste : l’occasion est en colonne 3. L’autre lecture, par montants, compte dans l’autre sens : les deux ne se mélangent jamais.",
     lacking:
-      "Votre liste n’indique pas de potentiel : une colonne avec ce que chaque client pourrait acheter en un an, ou avec votre part de ses achats, montrerait la vraie matrice.",
+      "Votre liste n’indique pas de potentiel en montant : une colonne avec ce que chaque client pourrait acheter en un an, ou avec votre part de ses achats, montrerait la vraie matrice.",
     estimated:
       "ESTIMATION d’après ce qu’achètent les clients semblables, par tranches de ce que rapporte un de vos gros clients. Aucun segment n’en est fait et les prospects n’y ont pas de place.",
     none: "Rien à croiser : la liste n’indique pas de potentiel et, sans achat dans les douze derniers mois, aucun ne peut être estimé.",

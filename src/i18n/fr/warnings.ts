@@ -56,7 +56,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.noRules":
     "Aucune règle n’est écrite pour les segments par vos propres règles : les segments habituels sont utilisés.",
   "segment.noPotential":
-    "La liste n’indique ni potentiel ni part de portefeuille : le chiffre d’affaires ne peut pas être croisé avec le potentiel, les segments habituels sont utilisés. Ajoutez une colonne avec ce que chaque client pourrait acheter en un an.",
+    "La liste n’indique ni potentiel en montant ni part de portefeuille (des mots comme « fort » ne suffisent pas) : le chiffre d’affaires ne peut pas être croisé avec le potentiel, les segments habituels sont utilisés. Ajoutez une colonne avec ce que chaque client pourrait acheter en un an.",
   "segment.noAccounts":
     "La liste en dit trop peu sur les clients pour juger des grands comptes : les segments habituels sont utilisés. Ajoutez des colonnes comme le chiffre d’affaires, les commandes ou le potentiel.",
   "override.applied":

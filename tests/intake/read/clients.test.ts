@@ -127,6 +127,23 @@ describe("who is in the portfolio", () => {
     expect(listOf(odd, answers).clients.id).not.toContain("H");
   });
 
+  it("asks whether prospects are wanted where the list says what they could buy, and obeys", () => {
+    const hopes: Rows = [
+      ["Client", "Statut", "CA 2025", "Potentiel (€)"],
+      ["A", "Client", "100", "500"],
+      ["B", "Prospect", "", "900"],
+      ["C", "Lead", "", "50"],
+      ["D", "Ancien client", "", "10"],
+    ];
+    const { questions, quality } = readIntake(hopes, {}, CONTEXT);
+    expect(questions).toMatchObject([{ id: "scope.prospects", values: { count: 2 } }]);
+    expect(quality.removed).toEqual({ prospect: 1, lead: 1, formerClient: 1 });
+    expect(listOf(hopes).clients.id).toEqual(["A"]);
+    const wanted = { questions: { "scope.prospects": "in" } };
+    expect(listOf(hopes, wanted).clients.id).toEqual(["A", "B", "C"]);
+    expect(readIntake(hopes, wanted, CONTEXT).questions).toHaveLength(1);
+  });
+
   it("reads a column of yes and no under Client ?", () => {
     const list = listOf([
       ["Raison sociale", "Client ?", "CA 2025"],
