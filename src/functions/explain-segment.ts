@@ -58,7 +58,7 @@ interface Columns {
   readonly revenue: Float64Array;
 }
 
-/** Scores and segments by the default map; without a first order, the map alone tells who is new. */
+/** By the default map, which alone tells who is new; a credit balance follows a purchase, so is no prospect. */
 function scoredClients(
   { last_order, orders, revenue }: Columns,
   asOf: number,
@@ -72,7 +72,7 @@ function scoredClients(
   const computedSegment = Array.from(r, (score, i) => {
     const cell = { r: score, f: f[i] as number, m: m[i] as number };
     if (score > 0) return segmentOf(cell);
-    const bought = (orders[i] as number) > 0 || (revenue[i] as number) > 0;
+    const bought = (orders[i] as number) > 0 || Math.abs(revenue[i] as number) > 0;
     return bought || !Number.isNaN(last_order[i]) ? NO_SEGMENT : "PROSPECT";
   });
   const firstDay = new Float64Array(revenue.length).fill(Number.NaN);

@@ -3,8 +3,8 @@ import type { Bilingual } from "./arguments/argument.ts";
 /** What the columns of an order list are, for the functions that take one. */
 export const ORDER_MEANS = {
   clients: {
-    en: "client of each order, by name or code",
-    fr: "client de chaque commande, par son nom ou son code",
+    en: "client of each order, by name or code; capitals and extra spaces do not count",
+    fr: "client de chaque commande, par son nom ou son code ; majuscules et espaces en trop ne comptent pas",
   },
   dates: { en: "date of each order", fr: "date de chaque commande" },
   amounts: { en: "amount of each order", fr: "montant de chaque commande" },

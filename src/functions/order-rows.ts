@@ -1,6 +1,6 @@
-import { intern } from "../core/maths/intern.ts";
 import type { Orders } from "../core/orders.ts";
 import { Problem } from "../core/problem.ts";
+import { clientGroups } from "./client-groups.ts";
 import { requireNotAfter } from "./require-not-after.ts";
 
 /** Columns of an order list as a cell gives them; a blank row is blank in all. */
@@ -14,7 +14,7 @@ export interface OrderColumns {
 }
 
 /**
- * The rows as orders, a day of a client being one order.
+ * The rows as orders, a day of a client being one order; spellings of one name are one client.
  * @param firstRow Row of the range, from 1, of the first entry.
  * @throws Problem shape: when a row lacks one of its cells
  * @throws Problem range: when a date lies after the as-of date
@@ -39,7 +39,7 @@ export function orderRows(columns: OrderColumns, firstRow: number): Orders {
   if (asOf !== null) {
     requireNotAfter({ name: "dates", firstRow, days: dates }, { name: "as_of", day: asOf });
   }
-  const { index, texts } = intern(filled.map((i) => clients[i] as string));
+  const { index, texts } = clientGroups(filled.map((i) => clients[i] as string));
   const facts = { size: texts.length, id: texts, name: texts, texts: {}, numbers: {}, others: {} };
   return {
     size: filled.length,

@@ -66,6 +66,56 @@ describe("RFM_TABLE", () => {
   });
 });
 
+describe("one client under several spellings", () => {
+  const spelled = column("Ada  Lovelace", "ADA LOVELACE", "ada\u00a0lovelace ", "Bob");
+  const monthly = column("2026-07-01", "2026-08-01", "2026-09-01", "2026-09-02");
+  const firsts = (answer: unknown) => (answer as unknown[][]).map(([client]) => client);
+
+  it("is one row under the first spelling, in every function with clients", () => {
+    const amounts = column(5, 6, 7, 8);
+    const rows = call("RFM_TABLE", spelled, monthly, amounts, ASOF) as unknown[][];
+    expect(firsts(rows)).toEqual(["Client", "Ada  Lovelace", "Bob"]);
+    expect(rows[1]?.slice(2, 4)).toEqual([3, 18]);
+    expect(firsts(call("NEXT_ORDER", spelled, monthly))).toEqual(firsts(rows));
+    expect(firsts(call("RHYTHM", spelled, monthly, ASOF))).toEqual(firsts(rows));
+    const old = column("2023-12-01", "2024-12-05", "2025-01-20", "2026-11-02");
+    const dormant = call("DORMANT_REVENUE", spelled, old, amounts, ASOF) as unknown[][];
+    expect(dormant[1]).toEqual(["Dormant clients", 1]);
+  });
+
+  it("stays two where an accent or a legal form differs", () =>
+    expect(
+      firsts(
+        call(
+          "NEXT_ORDER",
+          column("Rene", "René", "Rene\u0301", "Rene SARL"),
+          column("2026-07-01", "2026-07-01", "2026-07-02", "2026-07-03"),
+        ),
+      ),
+    ).toEqual(["Client", "Rene", "René", "Rene SARL"]));
+});
+
+describe("a client with a credit note only", () => {
+  it("is no prospect: there was a purchase, which the list does not show", () => {
+    const rows = call(
+      "RFM_TABLE",
+      column("Ada", "Bob"),
+      column("2026-07-01", "2026-07-02"),
+      column(100, -20),
+      ASOF,
+    ) as unknown[][];
+    expect(rows[2]).toEqual(["Bob", null, 0, -20, null, null, null, null, null]);
+    const explained = call(
+      "EXPLAIN_SEGMENT",
+      column("2026-07-01", ""),
+      column(1, 0),
+      column(100, -20),
+      ASOF,
+    ) as unknown[][];
+    expect(explained[1]?.[0]).toBeNull();
+  });
+});
+
 describe("NEXT_ORDER and RHYTHM", () => {
   const monthly = column("2026-07-01", "2026-08-01", "2026-09-01", "2026-10-01");
   const one = column("Ada", "Ada", "Ada", "Ada");

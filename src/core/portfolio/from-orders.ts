@@ -2,6 +2,7 @@ import type { MovementInput } from "../kpi/movement.ts";
 import { weightOf } from "../kpi/weight.ts";
 import { type Day, isoOf } from "../maths/day.ts";
 import type { Orders } from "../orders.ts";
+import { boughtUpTo, upTo } from "./bought-up-to.ts";
 import type { Figures } from "./figures.ts";
 import { type Folded, foldOrders } from "./fold.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -26,7 +27,7 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
     lastDay: folded.lastDay,
     recencyDays: folded.lastDay.map((day) => asOf - day),
     tellsDates: true,
-    bought: upTo(folded.lastDay, asOf),
+    bought: boughtUpTo(asOf, orders, folded.lastDay),
     boughtSince: null,
     margin,
     annualMargin: (share) => annualMargin({ folded, margin, share, period: frame.period }),
@@ -37,13 +38,6 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
     months: monthsOf(folded, frame),
     warnings: warningsOf(folded, frame, period),
   };
-}
-
-/** 1 where a day is known and not after the limit. */
-function upTo(days: Float64Array, limit: Day): Uint8Array {
-  const flags = new Uint8Array(days.length);
-  for (let i = 0; i < flags.length; i++) if ((days[i] as number) <= limit) flags[i] = 1;
-  return flags;
 }
 
 /** The last twelve months where the data cover two such periods, else the period taken to a year. */

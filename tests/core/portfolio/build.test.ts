@@ -166,11 +166,14 @@ describe("segments", () => {
         ["a", "2026-08-24", 5],
         ["b", "2026-08-23", 5],
         ["c", "2026-11-01", -5],
+        ["d", "2027-11-01", 5],
       ]),
     );
     expect(found.columns.rfmSegment[0]).toBe("NEW");
     expect(found.columns.rfmSegment[1]).not.toBe("NEW");
-    expect(found.columns.rfmSegment[2]).toBe("PROSPECT");
+    expect(found.columns.rfmSegment[3]).toBe("PROSPECT");
+    // A credit note follows a purchase, wherever that stands.
+    expect(found.columns.rfmSegment[2]).toBe("");
     expect(found.columns.rfm[2]).toBe("");
     expect(found.columns.clv[2]).toBeNaN();
   });
