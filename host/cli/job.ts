@@ -47,6 +47,10 @@ function tabsOf({ tabs, activeTabId }: Tabs, names: readonly string[]): readonly
 function withGiven(settings: Settings, given: Given): Settings {
   const merged: Settings = { ...settings };
   for (const [key, value] of Object.entries(given)) {
+    if (!Object.hasOwn(settings, key)) {
+      const names = Object.keys(settings).join(", ");
+      throw new Refusal("problem", `There is no setting "${key}"; there are ${names}`);
+    }
     const known = settings[key];
     merged[key] = isGroup(known) && isGroup(value) ? { ...known, ...value } : value;
   }

@@ -1,4 +1,5 @@
 import { type ApiName, api, type Input, type Output, type Reply, type ReplyCode } from "./api.ts";
+import { settingFault } from "./setting-fault.ts";
 
 /** One answer for each question of the contract. */
 export type Handlers = { readonly [Name in ApiName]: (input: Input<Name>) => Output<Name> };
@@ -31,8 +32,9 @@ export function dispatch(json: string, handlers: Handlers, explain: Explain): st
 
 function answer<Name extends ApiName>(name: Name, input: unknown, handlers: Handlers): unknown {
   const { input: takes, output: gives } = api()[name];
-  const given = takes.parse(input) as Input<Name>;
-  return gives.parse(computable(handlers[name](given)));
+  const read = takes.safeParse(input);
+  if (!read.success) throw settingFault(read.error.issues, input) ?? read.error;
+  return gives.parse(computable(handlers[name](read.data as Input<Name>)));
 }
 
 function requestOf(json: string): Request {

@@ -4,7 +4,7 @@ import { methodShapes } from "./method-shapes.ts";
 /** Shapes shared by several questions. Built on first use: a cell's call must not pay for them. */
 export const buildShapes = () => {
   const share = z.number().check(z.gte(0), z.lte(1));
-  const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+  const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }));
   const language = z.enum(["fr", "en"]);
   const shape = z.enum(["orders", "clients"]);
   const grain = z.enum(["ledger", "line", "order", "client", "contact", "media"]);

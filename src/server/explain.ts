@@ -1,8 +1,10 @@
 import type { ReplyCode } from "../contract/api.ts";
+import { SettingFault } from "../contract/setting-fault.ts";
 import { Problem } from "../core/problem.ts";
 import { sayProblem } from "../i18n/say.ts";
 import { fill, type Words } from "../i18n/words.ts";
 import { columnLabel } from "../report/rules/column-names.ts";
+import { saySettingFault } from "./say-setting.ts";
 
 /** A reply other than a problem of the data: somebody else runs, or the run is gone. */
 export class Refusal extends Error {
@@ -19,6 +21,9 @@ export class Refusal extends Error {
 export function explain(error: unknown, words: Words): { code: ReplyCode; message: string } {
   if (error instanceof Problem) return { code: "problem", message: problemText(error, words) };
   if (error instanceof Refusal) return { code: error.code, message: error.message };
+  if (error instanceof SettingFault) {
+    return { code: "problem", message: saySettingFault(error, words) };
+  }
   const detail = error instanceof Error ? error.message : String(error);
   return { code: "fault", message: fill(words.server.fault, { detail: detail.slice(0, 300) }) };
 }

@@ -26,4 +26,25 @@ export const server: typeof english = {
   importName: "Import",
   fault:
     "Une erreur s’est produite de notre côté ({detail}). Aucune saisie n’est perdue : réessayez.",
+  setting: {
+    takes: "Le réglage « {setting} » attend {allowed}",
+    takesNothing: "Le réglage « {setting} » ne peut pas être lu",
+    holds: " ; il contient {found}.",
+    or: " ou ",
+    day: "une date comme 2026-11-22",
+    least: "un nombre d’au moins {limit}",
+    most: "un nombre d’au plus {limit}",
+    leastItems: "une liste d’au moins {limit}",
+    mostItems: "une liste d’au plus {limit}",
+    other: "une autre sorte de valeur",
+    types: {
+      number: "un nombre",
+      string: "un texte",
+      boolean: "true ou false",
+      array: "une liste entre crochets",
+      tuple: "une liste entre crochets",
+      object: "un groupe entre accolades",
+      record: "un groupe entre accolades",
+    },
+  },
 };
