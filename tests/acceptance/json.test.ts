@@ -47,7 +47,11 @@ describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
     );
     const client = ["id", "name", "revenue", "orders", "firstOrder", "lastOrder", "recencyDays"]
       .concat(["share", "cumulativeShare", "abc", "r", "f", "m", "rfm"])
-      .concat(["segment", "segmentName", "clv"])
+      .concat(["segment", "segmentName", "computedSegment", "byHand", "clv"])
+      .concat(["rhythm", "gapDays", "nextOrder", "overdueDays", "falling", "move"])
+      .concat(["wallet", "walletSource", "walletShare", "whiteSpace", "nextFamily"])
+      .concat(["nextFamilyValue", "classes", "classesApart", "cross", "domain"])
+      .concat(["accountClass", "accountScore"])
       .sort();
     for (const each of all.clients) expect(keys(each)).toEqual(client);
     expect(keys(all.tabs[0])).toEqual(["charts", "columns", "name", "rows"]);
@@ -70,9 +74,25 @@ describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
         expect(value, path).toBeGreaterThanOrEqual(0);
         expect(value, path).toBeLessThanOrEqual(1 + 1e-9);
       }
-      if (/\.(asOf|firstOrder|lastOrder|from|to)$/.test(path) && value !== null) {
+      if (/\.(asOf|firstOrder|lastOrder|nextOrder|from|to)$/.test(path) && value !== null) {
         expect(value, path).toMatch(/^\d{4}-\d\d-\d\d$/);
       }
+    }
+  });
+
+  it("tells of each client what the figures of the whole count", () => {
+    const { clients, kpis } = all;
+    for (const { status, clients: counted } of kpis.rhythm ?? []) {
+      expect([status, clients.filter(({ rhythm }) => rhythm === status).length]).toEqual([
+        status,
+        counted,
+      ]);
+    }
+    const [first] = clients.map(({ classes }) => classes?.split("/").length);
+    for (const { abc, classes, byHand, segment, computedSegment } of clients) {
+      expect(classes?.split("/")).toHaveLength(first ?? 0);
+      if (abc !== "Z") expect(classes?.startsWith(abc ?? "")).toBe(true);
+      expect([byHand, computedSegment]).toEqual([false, segment]);
     }
   });
 

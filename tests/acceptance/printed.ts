@@ -80,6 +80,26 @@ export interface PrintedClient {
   readonly segment: string;
   readonly segmentName: string;
   readonly clv: number | null;
+  readonly rhythm: RhythmStatus | null;
+  readonly gapDays: number | null;
+  readonly nextOrder: string | null;
+  readonly overdueDays: number | null;
+  readonly falling: boolean;
+  readonly move: string | null;
+  readonly wallet: number | null;
+  readonly walletSource: string | null;
+  readonly walletShare: number | null;
+  readonly whiteSpace: number | null;
+  readonly nextFamily: string | null;
+  readonly nextFamilyValue: number | null;
+  readonly classes: string | null;
+  readonly classesApart: boolean;
+  readonly cross: string | null;
+  readonly domain: string | null;
+  readonly accountClass: string | null;
+  readonly accountScore: number | null;
+  readonly computedSegment: string | null;
+  readonly byHand: boolean;
   /** Tab by fact, where there are several tabs. */
   readonly sources?: Readonly<Record<string, string>>;
 }

@@ -1,20 +1,19 @@
 import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
-import type { Portfolio } from "../../core/portfolio/portfolio.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { segmentLooks } from "../../report/segment-look.ts";
-import { sourcedFacts } from "../../report/sources-column.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { saidWarnings } from "../answers.ts";
+import { clientRecord } from "../client-record.ts";
 import { figuresOf } from "../figures.ts";
 import { insightsRecord } from "../insights-record.ts";
 import { kpiRecord } from "../kpi-record.ts";
 import { thresholdsRecord } from "../thresholds-record.ts";
 
 /** Room for one answer: tens of megabytes fail, and nobody documents where that begins (fact 156). */
-const MOST_CHARACTERS = 600_000;
+const MOST_CHARACTERS = 1_500_000;
 /** What a client takes besides its id and name, generously. */
-const A_CLIENT = 400;
+const A_CLIENT = 1000;
 
 /**
  * The portfolio as data, a page of clients at a time, in the order of the source. A page may hold fewer
@@ -48,33 +47,7 @@ export function summary({ tabId, settings, from, count }: Input<"summary">): Out
   };
 }
 
-function clientRecord({ clients, columns, kpis }: Portfolio, i: number): Record<string, unknown> {
-  const { revenue, orders, firstDay, lastDay, recencyDays, share, cumulativeShare, clv } = columns;
-  return {
-    id: clients.id[i],
-    name: clients.name[i],
-    revenue: revenue[i],
-    orders: orders[i],
-    firstOrder: isoOrNull(firstDay[i]),
-    lastOrder: isoOrNull(lastDay[i]),
-    recencyDays: recencyDays[i],
-    share: kpis.activeClients > 0 ? share[i] : null,
-    cumulativeShare: (columns.rank[i] ?? 0) > 0 ? cumulativeShare[i] : null,
-    abc: columns.abc[i] || null,
-    r: columns.r[i] || null,
-    f: columns.f[i] || null,
-    m: columns.m[i] || null,
-    rfm: columns.rfm[i] || null,
-    clv: clv[i],
-    ...(clients.sources ? { sources: Object.fromEntries(sourcedFacts(clients, i)) } : {}),
-  };
-}
-
 /** As JSON text, where some characters take six. */
 function lengthOf(text: string | undefined): number {
   return JSON.stringify(text ?? "").length;
-}
-
-function isoOrNull(day: number | undefined): string | null {
-  return day === undefined || !Number.isFinite(day) ? null : isoOf(day);
 }
