@@ -105,7 +105,8 @@ describe("readNumber", () => {
     const text = fc.string({ unit: fc.constantFrom(..."0123456789.,' -()€%ketc") });
     fc.assert(
       fc.property(text, (each) => {
-        if (readNumber(each)?.value === 0) expect(each.replace(/e-?\d+(?=\D*$)/, "")).not.toMatch(/[1-9]/);
+        if (readNumber(each)?.value === 0)
+          expect(each.replace(/e-?\d+(?=\D*$)/, "")).not.toMatch(/[1-9]/);
       }),
       { numRuns: 2000 },
     );
