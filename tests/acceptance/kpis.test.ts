@@ -3,7 +3,7 @@ import { openBook } from "../../host/io/open-book.ts";
 import { hasShared, shared } from "../setup/shared.ts";
 import { bookOfText, printed } from "./job.ts";
 import type { Printed, PrintedCohort } from "./printed.ts";
-import { truthOf } from "./truth.ts";
+import { type Truth, truthOf } from "./truth.ts";
 
 /** The months of a cohort as the truth has them: as many as there are, then nothing. */
 const padded = ({ active }: PrintedCohort, length: number) =>
@@ -14,10 +14,11 @@ describe.skipIf(!hasShared)("the KPIs of real lists, where the reference data ar
     ["northwind", "northwind_order_lines.csv"],
     ["cdnow_sample", "cdnow_sample_transactions.csv"],
   ])("%s", (name, file) => {
-    const truth = truthOf(name);
+    let truth: Truth;
     let all: Printed;
 
     beforeAll(async () => {
+      truth = truthOf(name);
       const book = await openBook(shared(`data/raw/${file}`), { locale: "en_US" });
       all = await printed(book, { language: "en", asOf: truth.reference_date });
     });
