@@ -92,6 +92,7 @@ export const methodShapes = () => {
     map,
     method: {
       period,
+      compared: z.enum(["year", "half", "quarter"]),
       segmentBy,
       abc,
       rfm,

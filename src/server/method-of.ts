@@ -8,6 +8,8 @@ import { requireMap } from "../core/rfm/custom-map.ts";
 import type { Typology } from "../core/typology/typology.ts";
 import { valueNamed } from "../report/rules/value-words.ts";
 
+const COMPARED: Readonly<Record<Settings["compared"], number>> = { year: 12, half: 6, quarter: 3 };
+
 /**
  * The method the settings speak of.
  * @throws Problem range: when a number or a period makes no sense
@@ -18,6 +20,7 @@ export function methodOf(settings: Settings): Method {
   const typology = typologyOf(settings);
   return {
     period: periodOf(settings.period),
+    comparedMonths: COMPARED[settings.compared],
     segmentBy,
     abc,
     rfm: rfmOf(settings.rfm),

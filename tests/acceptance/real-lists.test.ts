@@ -77,6 +77,30 @@ describe.skipIf(!hasShared)("real lists, where the reference data are at hand", 
     expect(whole.kpis.nrr).toBeCloseTo(0.550178245730393, 9);
   });
 
+  it.each([
+    ["northwind", "northwind_order_lines.csv", "quarter", "3_months"],
+    ["cdnow_sample", "cdnow_sample_transactions.csv", "quarter", "3_months"],
+    ["chinook", "chinook_invoices.csv", "quarter", "3_months"],
+    ["chinook", "chinook_invoices.csv", "half", "6_months"],
+  ] as const)("%s, %s: the known movements of a %s when it is chosen, %s", async (...row) => {
+    const [name, file, compared, length] = row;
+    const { reference_date: asOf, retention } = truthOf(name);
+    const known = retention[length];
+    const { kpis, warnings } = await printed(await open(file), { asOf, given: { compared } });
+    expect(kpis.movement).toMatchObject({
+      months: compared === "half" ? 6 : 3,
+      start: known?.active_A,
+      kept: known?.retained,
+      fresh: known?.new_in_B,
+      reactivated: known?.reactivated_in_B,
+      end: known?.active_B,
+    });
+    expect(kpis.retention).toBeCloseTo(Number(known?.retention_rate), 12);
+    expect(kpis.nrr).toBeCloseTo(Number(known?.net_revenue_retention), 9);
+    expect(kpis.grr).toBeCloseTo(Number(known?.gross_revenue_retention), 9);
+    expect(warnings.join(" ")).not.toMatch(/comparent deux périodes/);
+  });
+
   it("orders of the R package rfm: amount and recency of all 995 clients", async () => {
     const truth = readFileSync(shared("data/truth/rfm_orders_rpackage.csv"), "utf8");
     const known = recordsOf(truth, "customer_id");

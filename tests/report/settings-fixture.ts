@@ -57,6 +57,7 @@ export const FULL: TabSettings = {
     ],
   },
   clv: { discount: 0.08, marginShare: 0.35, retention: 0.8, years: 5 },
+  compared: "quarter",
   newClientDays: 60,
   typology: {
     rules: [

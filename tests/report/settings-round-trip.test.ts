@@ -172,6 +172,7 @@ describe("whatever the settings", () => {
       retention: fc.option(share),
       years: fc.option(fc.integer({ min: 1, max: 30 })),
     }),
+    compared: fc.constantFrom("year" as const, "half" as const, "quarter" as const),
     newClientDays: fc.integer({ min: 0, max: 400 }),
     typology: fc.record({
       rules: fc.array(rule, { maxLength: 4 }),

@@ -30,7 +30,7 @@ import { chooseSegments, segmentOrder } from "./segmentation.ts";
 export function buildPortfolio(source: Source, method: Method, asOf: Day): Portfolio {
   const figures =
     source.shape === "orders"
-      ? figuresOfOrders(ordersFor(source.orders, method), method.period, asOf)
+      ? figuresOfOrders(ordersFor(source.orders, method), method, asOf)
       : figuresOfList(source.list, asOf);
   const abc = abcOf(figures.revenue, method.abc, figures.clients.id);
   const scores = scoresOf(figures, method.rfm);

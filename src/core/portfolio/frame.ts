@@ -1,8 +1,8 @@
 import { type MonthTable, monthTable } from "../kpi/months.ts";
 import type { Day } from "../maths/day.ts";
-import type { Period } from "./method.ts";
+import type { Method } from "./method.ts";
 import { type Span, spanOf } from "./period.ts";
-import { isSilent, type Windows, windowsOf } from "./windows.ts";
+import { coversYears, isSilent, type Windows, windowsOf } from "./windows.ts";
 
 /** Which days count for what. */
 export interface Frame {
@@ -15,15 +15,20 @@ export interface Frame {
   readonly windows: Windows | null;
   /** Length in months of periods the data reach back to but end too early for; null when they do not. */
   readonly silentMonths: number | null;
+  /** The data cover two periods of twelve months, whether or not these are compared. */
+  readonly coversYears: boolean;
   readonly months: MonthTable;
 }
 
+/** What of the method says which days count. */
+export type Chosen = Pick<Method, "period" | "comparedMonths">;
+
 /** The frame of a list of days. */
-export function frameOf(day: Int32Array, period: Period, asOf: Day): Frame {
+export function frameOf(day: Int32Array, { period, comparedMonths }: Chosen, asOf: Day): Frame {
   const data = extentOf(day, asOf);
   const span = data === null ? { from: asOf, to: asOf - 1 } : spanOf(period, asOf, data);
   const first = Math.max(span.from, data?.from ?? span.from);
-  const windows = data === null ? null : windowsOf(asOf, data.from);
+  const windows = data === null ? null : windowsOf(asOf, data.from, comparedMonths);
   const silent = data !== null && windows !== null && isSilent(windows.spans[0] as Span, data.to);
   return {
     asOf,
@@ -31,6 +36,7 @@ export function frameOf(day: Int32Array, period: Period, asOf: Day): Frame {
     period: span,
     windows: silent ? null : windows,
     silentMonths: silent ? windows.months : null,
+    coversYears: data !== null && coversYears(asOf, data),
     months: monthTable(first, Math.min(span.to, data?.to ?? span.to)),
   };
 }

@@ -5,16 +5,16 @@ import type { Orders } from "../orders.ts";
 import { boughtUpTo, upTo } from "./bought-up-to.ts";
 import type { Figures } from "./figures.ts";
 import { type Folded, foldOrders } from "./fold.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { type Chosen, type Frame, frameOf } from "./frame.ts";
 import { marginsOf } from "./margins.ts";
-import type { Period } from "./method.ts";
 import { type Span, yearsOf } from "./period.ts";
 import type { Warning } from "./portfolio.ts";
-import { isStale } from "./windows.ts";
+import { revenueIn } from "./revenue-in.ts";
+import { isStale, windowAt } from "./windows.ts";
 
 /** Orders added up to clients. @param asOf Later orders are left out of every figure and counted. */
-export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figures {
-  const frame = frameOf(orders.day, period, asOf);
+export function figuresOfOrders(orders: Orders, chosen: Chosen, asOf: Day): Figures {
+  const frame = frameOf(orders.day, chosen, asOf);
   const folded = foldOrders(orders, frame);
   const margin = marginsOf(orders, frame);
   return {
@@ -33,19 +33,19 @@ export function figuresOfOrders(orders: Orders, period: Period, asOf: Day): Figu
     annualMargin: (share) => annualMargin({ folded, margin, share, period: frame.period }),
     movement: movementInput(folded, frame),
     orderList: orders,
-    annualRevenue: () => annualRevenue(folded, frame),
+    annualRevenue: () => annualRevenue(orders, folded, frame),
     history: historyOf(folded, frame),
     months: monthsOf(folded, frame),
-    warnings: warningsOf(folded, frame, period),
+    warnings: warningsOf(folded, frame, chosen),
   };
 }
 
 /** The last twelve months where the data cover two such periods, else the period taken to a year. */
-function annualRevenue(
-  { windows: sums, revenue }: Folded,
-  { windows, period }: Frame,
-): Float64Array {
+function annualRevenue(orders: Orders, folded: Folded, frame: Frame): Float64Array {
+  const { windows: sums, revenue } = folded;
+  const { windows, period, asOf, coversYears } = frame;
   if (windows?.months === 12) return sums[0] as Float64Array;
+  if (coversYears) return revenueIn(orders, [windowAt(asOf, 12, 0)])[0] as Float64Array;
   const years = Math.max(1, yearsOf(period));
   return revenue.map((value) => value / years);
 }
@@ -109,7 +109,7 @@ function monthsOf(folded: Folded, { months }: Frame): Figures["months"] {
 function warningsOf(
   { future, orders, revenue }: Folded,
   { asOf, data, period, windows, silentMonths }: Frame,
-  chosen: Period,
+  { period: asked, comparedMonths = 12 }: Chosen,
 ): Warning[] {
   const warnings: Warning[] = [];
   if (future > 0) warnings.push({ key: "orders.future", values: { count: future } });
@@ -121,7 +121,7 @@ function warningsOf(
   const allLater = data === null && future > 0;
   const empty = orders.every((count) => count === 0) && revenue.every((sum) => sum === 0);
   if (empty && !allLater) {
-    const to = chosen.kind === "range" ? chosen.to : Math.max(period.from, period.to);
+    const to = asked.kind === "range" ? asked.to : Math.max(period.from, period.to);
     const values = { from: isoOf(period.from), to: isoOf(to) };
     warnings.push({ key: "period.empty", values });
   }
@@ -131,7 +131,7 @@ function warningsOf(
   } else if (data !== null && windows === null) {
     warnings.push({ key: "movement.uncovered", values: { months: 3, first: isoOf(data.from) } });
   }
-  if (windows !== null && windows.months < 12) {
+  if (windows !== null && windows.months < comparedMonths) {
     warnings.push({ key: "movement.shorter", values: { months: windows.months } });
   }
   return warnings;

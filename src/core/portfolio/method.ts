@@ -9,6 +9,8 @@ import type { AccountsMethod, Economics, Override } from "./method-options.ts";
 export interface Method {
   /** Which orders count for revenue, orders, ABC, shares and concentration. Recency sees all history. */
   readonly period: Period;
+  /** Movements compare periods of at most so many months: 12 unless said, 6 or 3. */
+  readonly comparedMonths?: number;
   readonly segmentBy: SegmentBy;
   readonly abc: AbcMethod;
   readonly rfm: RfmMethod;

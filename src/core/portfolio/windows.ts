@@ -7,7 +7,8 @@ export interface Windows {
   readonly spans: readonly Span[];
 }
 
-const LENGTHS = [12, 6, 3];
+const YEAR = 12;
+const LENGTHS = [YEAR, 6, 3];
 const MOST_WINDOWS = 4;
 
 /**
@@ -15,11 +16,13 @@ const MOST_WINDOWS = 4;
  * enough, else of six, else of three, with up to two more behind them for comparison. A period the
  * data do not cover is never used: it would show a flattering growth.
  * @param firstDay First day of the data.
+ * @param longest Months that a period may have: 12, 6 or 3.
  * @returns null when the data do not even cover two periods of three months.
  * @see method D8
  */
-export function windowsOf(asOf: Day, firstDay: Day): Windows | null {
+export function windowsOf(asOf: Day, firstDay: Day, longest = YEAR): Windows | null {
   for (const months of LENGTHS) {
+    if (months > longest) continue;
     const spans: Span[] = [];
     for (let back = 0; back < MOST_WINDOWS; back++) {
       const span = windowAt(asOf, months, back);
@@ -58,4 +61,10 @@ const STALE_DAYS = 60;
 /** Whether a list ends so long before the as-of date that it may be out of date. */
 export function isStale(asOf: Day, lastDay: Day): boolean {
   return asOf - lastDay > STALE_DAYS;
+}
+
+/** Whether two years of twelve months can be compared, whatever shorter periods were chosen. */
+export function coversYears(asOf: Day, { from, to }: Span): boolean {
+  const windows = windowsOf(asOf, from);
+  return windows?.months === YEAR && !isSilent(windows.spans[0] as Span, to);
 }

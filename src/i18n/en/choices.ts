@@ -44,6 +44,7 @@ export const choices = {
   },
   spread: { no: "as they are", yes: "1, 3, 5" },
   total: { sum: "R + F + M", spss: "100 R + 10 F + M", weighted: "weighted mean" },
+  compared: { year: "12 months", half: "6 months", quarter: "3 months" },
   reverse: { no: "no", yes: "yes" },
   ready: maps,
   crossKind: {

@@ -33,6 +33,11 @@ export const settings = {
     "period.months": { label: "Number of months", meaning: "For “{months}” only." },
     "period.from": { label: "First day", meaning: "For “{range}” only." },
     "period.to": { label: "Last day", meaning: "For “{range}” only; it counts." },
+    compared: {
+      label: "Periods compared",
+      meaning:
+        "Movements compare the last months with as many before; fewer where the data do not reach back so far. Order lists only.",
+    },
     "segmentBy.kind": { label: "Segments by", meaning: "One tab a segment." },
     "segmentBy.header": {
       label: "Column for segments",

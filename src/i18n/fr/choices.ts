@@ -44,6 +44,7 @@ export const choices: typeof english = {
   },
   spread: { no: "telles quelles", yes: "1, 3, 5" },
   total: { sum: "R + F + M", spss: "100 R + 10 F + M", weighted: "moyenne pondérée" },
+  compared: { year: "12 mois", half: "6 mois", quarter: "3 mois" },
   reverse: { no: "non", yes: "oui" },
   ready: maps,
   crossKind: {

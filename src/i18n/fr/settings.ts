@@ -34,6 +34,11 @@ export const settings: typeof english = {
     "period.months": { label: "Nombre de mois", meaning: "Pour « {months} » seulement." },
     "period.from": { label: "Premier jour", meaning: "Pour « {range} » seulement." },
     "period.to": { label: "Dernier jour", meaning: "Pour « {range} » seulement ; il compte." },
+    compared: {
+      label: "Périodes comparées",
+      meaning:
+        "Les mouvements comparent les derniers mois à autant de mois avant ; moins si les données ne remontent pas assez loin. Listes de commandes seulement.",
+    },
     "segmentBy.kind": { label: "Segmenter par", meaning: "Un onglet par segment." },
     "segmentBy.header": {
       label: "Colonne des segments",

@@ -11,6 +11,7 @@ export function defaultSettings(language: Language): TabSettings {
     language,
     asOf: "today",
     period: { kind: "all" },
+    compared: "year",
     segmentBy: { kind: "rfm" },
     abc: {
       shares: [...abc.shares],

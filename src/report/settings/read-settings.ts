@@ -43,6 +43,7 @@ export function readSettings(
     language: reader.choice("language", "language", spoken),
     asOf: readAsOf(reader, usual.asOf),
     period: readPeriod(reader),
+    compared: reader.choice("compared", "compared", "year"),
     segmentBy: readSegmentBy(reader),
     abc: readAbc(reader, usual),
     rfm: readRfm(reader, words, usual),

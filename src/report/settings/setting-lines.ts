@@ -74,6 +74,7 @@ export function generalLines(settings: TabSettings, writer: LineWriter): readonl
     writer.line("period.months", period.kind === "months" ? period.months : "", "whole"),
     writer.line("period.from", edge(period, "from"), "date"),
     writer.line("period.to", edge(period, "to"), "date"),
+    writer.choice("compared", "compared", settings.compared),
     writer.choice("segmentBy.kind", "segmentBy", segmentBy.kind),
     writer.line("segmentBy.header", header, "text"),
   ];

@@ -18,6 +18,8 @@ export interface TabSettings {
   /** "today", "last", or a day. */
   asOf: string;
   period: PeriodSetting;
+  /** How long the periods are that movements compare, at most. */
+  compared: "year" | "half" | "quarter";
   segmentBy: SegmentBySetting;
   abc: AbcSetting;
   rfm: RfmSetting;

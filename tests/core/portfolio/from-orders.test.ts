@@ -6,7 +6,7 @@ import { type Entry, on, ordersOf } from "./make.ts";
 
 const ALL = { kind: "all" } as const;
 const figures = (entries: readonly Entry[], asOf = "2026-11-22") =>
-  figuresOfOrders(ordersOf(entries), ALL, on(asOf));
+  figuresOfOrders(ordersOf(entries), { period: ALL }, on(asOf));
 const keys = (found: ReturnType<typeof figures>) => found.warnings.map(({ key }) => key);
 
 describe("what counts as an order", () => {
@@ -109,7 +109,11 @@ describe("time", () => {
 
   it("names the whole period chosen when no order falls in it", () => {
     const period = { kind: "range", from: on("2030-01-01"), to: on("2030-12-31") } as const;
-    const found = figuresOfOrders(ordersOf([["a", "2026-11-01", 10]]), period, on("2026-11-22"));
+    const found = figuresOfOrders(
+      ordersOf([["a", "2026-11-01", 10]]),
+      { period },
+      on("2026-11-22"),
+    );
     expect(found.warnings).toContainEqual({
       key: "period.empty",
       values: { from: "2030-01-01", to: "2030-12-31" },
@@ -124,7 +128,7 @@ describe("time", () => {
     ];
     const found = figuresOfOrders(
       ordersOf(entries),
-      { kind: "months", months: 12 },
+      { period: { kind: "months", months: 12 } },
       on("2026-11-22"),
     );
     expect(Array.from(found.revenue)).toEqual([10, 0]);
@@ -202,6 +206,25 @@ describe("time", () => {
   });
 });
 
+describe("periods compared", () => {
+  const entries: readonly Entry[] = [
+    ["a", "2023-05-01", 100],
+    ["a", "2026-02-01", 40],
+    ["a", "2026-11-10", 10],
+  ];
+  const chosen = (comparedMonths: number) =>
+    figuresOfOrders(ordersOf(entries), { period: ALL, comparedMonths }, on("2026-11-22"));
+
+  it("may be shorter without a warning, and change nothing else", () => {
+    const [year, quarter] = [chosen(12), chosen(3)];
+    expect([year.movement?.months, quarter.movement?.months]).toEqual([12, 3]);
+    expect(keys(quarter)).not.toContain("movement.shorter");
+    expect(Array.from(quarter.annualRevenue())).toEqual([50]);
+    expect(Array.from(year.annualRevenue())).toEqual([50]);
+    expect(quarter.revenue).toEqual(year.revenue);
+  });
+});
+
 describe("margin", () => {
   const period = ALL;
   it("adds up the margins of the period, unknown when one is", () => {
@@ -213,7 +236,7 @@ describe("margin", () => {
       ],
       [30, 20, Number.NaN],
     );
-    const found = figuresOfOrders(orders, period, on("2026-11-22"));
+    const found = figuresOfOrders(orders, { period }, on("2026-11-22"));
     expect(Array.from(found.margin ?? [])).toEqual([50, Number.NaN]);
     expect(found.annualMargin(0.9)?.[0]).toBeCloseTo(50 / (730 / 365.25), 9);
   });

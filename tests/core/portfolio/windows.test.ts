@@ -29,6 +29,16 @@ describe("windowsOf", () => {
     expect(windowsOf(asOf, on("1997-11-08"))).toBeNull();
   });
 
+  it("compares shorter periods when these are chosen, however far the data reach", () => {
+    const asOf = on("2026-01-01");
+    expect(windowsOf(asOf, on("2020-01-01"), 6)?.months).toBe(6);
+    expect(written(windowsOf(asOf, on("2020-01-01"), 3)?.spans).slice(0, 2)).toEqual([
+      "2025-10-01..2025-12-31",
+      "2025-07-01..2025-09-30",
+    ]);
+    expect(windowsOf(asOf, on("2025-06-01"), 6)?.months).toBe(3);
+  });
+
   it("leaves no day between two windows at a month's end", () => {
     const spans = windowsOf(on("2026-03-31"), on("2020-01-01"))?.spans ?? [];
     for (let w = 1; w < spans.length; w++) expect(spans[w]?.to).toBe((spans[w - 1]?.from ?? 0) - 1);
