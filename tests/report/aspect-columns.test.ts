@@ -61,6 +61,15 @@ describe("the rhythm", () => {
     expect(cell(clientsTab(twelve(), FRENCH), "C01", "rhythm")).toBe("Dans les temps");
   });
 
+  it("is left out where everybody bought too seldom to have one", () => {
+    const seldom = twelve();
+    const { aspects } = seldom;
+    const status = aspects.rhythm.status.map(() => "UNKNOWN" as const);
+    const rhythm = { ...aspects.rhythm, status };
+    const keys = keysOf(clientsTab({ ...seldom, aspects: { ...aspects, rhythm } }, ENGLISH));
+    expect(keys).not.toContain("rhythm");
+  });
+
   it("is left out when nothing tells it", () => {
     const keys = keysOf(
       clientsTab(portfolioOf([{ id: "1", revenue: 1, segment: "NEW" }]), ENGLISH),

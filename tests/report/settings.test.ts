@@ -90,11 +90,7 @@ describe("reading it back", () => {
     ["clv.marginShare", 35, "Taux de marge"],
     ["clv.years", 2.5, "Années comptées"],
     ["abc.of", "marge", "Parts de"],
-    [
-      "rfm.scoring",
-      "seuils de la dernière exécution",
-      "Seuils de la dernière exécution\u00a0: récence",
-    ],
+    ["rfm.scoring", "seuils de la dernière exécution", "Derniers seuils\u00a0: récence"],
     ["rfm.total", "moyenne pondérée", "Poids R\u00a0; F\u00a0; M"],
     ["cross.kind", "au hasard", "Le potentiel se lit en"],
     ["accounts.potential", 11, "Fort potentiel à partir de"],

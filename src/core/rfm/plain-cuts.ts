@@ -3,6 +3,7 @@ import { sortAscending } from "../maths/sort.ts";
 /** Fewer digits would put a cut far from where it was. */
 const FEWEST_DIGITS = 3;
 const MOST_DIGITS = 15;
+const NEAR_NOTHING = 1e-6;
 
 /**
  * The same cuts with no more digits than it takes to part the same values: 207.66666687433332 between 207 and
@@ -22,11 +23,13 @@ export function plainCuts(
     const beyond = firstBeyond(sorted, cut, side);
     const below = sorted[beyond - 1] ?? Number.NEGATIVE_INFINITY;
     const above = sorted[beyond] ?? Number.POSITIVE_INFINITY;
+    const parts = (plain: number): boolean =>
+      side === "from" ? below < plain && plain <= above : below <= plain && plain < above;
+    // A rounding error beside 0 has no shorter writing than 0.
+    if (Math.abs(cut) < NEAR_NOTHING && parts(0)) return 0;
     for (let digits = FEWEST_DIGITS; digits <= MOST_DIGITS; digits++) {
       const plain = Number(cut.toPrecision(digits));
-      const parts =
-        side === "from" ? below < plain && plain <= above : below <= plain && plain < above;
-      if (parts) return plain;
+      if (parts(plain)) return plain;
     }
     return cut;
   });

@@ -114,7 +114,7 @@ export const report = {
     },
     rhythm: {
       heading: "Rhythm",
-      help: "Days since the last order against the usual gap between two: on track, due, at risk, dormant or lost.",
+      help: "Days since the last order against the usual gap between two: on track, due, at risk, dormant or lost; blank after too few orders.",
     },
     overdue: {
       heading: "Days late",

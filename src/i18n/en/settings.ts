@@ -88,24 +88,24 @@ export const settings = {
       meaning: "Money in the period, rising: 500 ; 2000 ; 5000 ; 20000.",
     },
     "rfm.frozen.asOf": {
-      label: "Limits of the last run: day",
+      label: "Last limits: day",
       meaning:
         "Written by each run. “{frozen}” scores by these limits, so that only a client’s own figures move it.",
     },
     "rfm.frozen.recency": {
-      label: "Limits of the last run: recency",
+      label: "Last limits: recency",
       meaning: "Days; > or ≥ says on which side a limit itself is.",
     },
     "rfm.frozen.frequency": {
-      label: "Limits of the last run: orders",
+      label: "Last limits: orders",
       meaning: "= at the end: everybody had the same.",
     },
     "rfm.frozen.monetary": {
-      label: "Limits of the last run: amount",
+      label: "Last limits: amount",
       meaning: "Money in the period.",
     },
     "rfm.frozen.spread": {
-      label: "Limits of the last run: scores",
+      label: "Last limits: scores",
       meaning: "Three groups are written 1, 3, 5.",
     },
     "rfm.total": { label: "Overall score", meaning: "How the three scores become one number." },

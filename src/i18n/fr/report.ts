@@ -121,7 +121,7 @@ export const report: typeof english = {
     },
     rhythm: {
       heading: "Rythme",
-      help: "Jours depuis la dernière commande comparés à l’intervalle habituel : dans les temps, à relancer, à risque, dormant ou perdu.",
+      help: "Jours depuis la dernière commande comparés à l’intervalle habituel : dans les temps, à relancer, à risque, dormant ou perdu ; vide après trop peu de commandes.",
     },
     overdue: {
       heading: "Jours de retard",

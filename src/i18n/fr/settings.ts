@@ -89,24 +89,24 @@ export const settings: typeof english = {
       meaning: "Montants sur la période, croissants : 500 ; 2000 ; 5000 ; 20000.",
     },
     "rfm.frozen.asOf": {
-      label: "Seuils de la dernière exécution : jour",
+      label: "Derniers seuils : jour",
       meaning:
         "Écrits à chaque exécution. « {frozen} » note d’après ces seuils : seuls les chiffres d’un client le font bouger.",
     },
     "rfm.frozen.recency": {
-      label: "Seuils de la dernière exécution : récence",
+      label: "Derniers seuils : récence",
       meaning: "Jours ; > ou ≥ dit de quel côté tombe le seuil lui-même.",
     },
     "rfm.frozen.frequency": {
-      label: "Seuils de la dernière exécution : commandes",
+      label: "Derniers seuils : commandes",
       meaning: "= à la fin : tous avaient la même valeur.",
     },
     "rfm.frozen.monetary": {
-      label: "Seuils de la dernière exécution : montant",
+      label: "Derniers seuils : montant",
       meaning: "Montants sur la période.",
     },
     "rfm.frozen.spread": {
-      label: "Seuils de la dernière exécution : notes",
+      label: "Derniers seuils : notes",
       meaning: "Trois groupes s’écrivent 1, 3, 5.",
     },
     "rfm.total": {

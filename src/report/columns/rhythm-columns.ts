@@ -1,5 +1,9 @@
+import type { RhythmStatus } from "../../core/kpi/rhythm.ts";
 import { type ClientColumn, column, day, figure, positive } from "../client-column.ts";
 import type { ReportKit } from "../report-kit.ts";
+
+/** Of who bought too seldom there is nothing to say in a cell. */
+const isTold = (status: RhythmStatus | ""): boolean => status !== "" && status !== "UNKNOWN";
 
 type Key = "rhythm" | "overdue" | "nextOrder" | "gap" | "falling" | "move";
 
@@ -9,9 +13,9 @@ export function rhythmColumns({ portfolio, words }: ReportKit): Record<Key, Clie
   const { insights, report } = words;
   const late = rhythm.overdueDays.some((days) => days > 0);
   return {
-    rhythm: column("rhythm", "text", 100, rhythm.status.some(Boolean), (i) => {
+    rhythm: column("rhythm", "text", 100, rhythm.status.some(isTold), (i) => {
       const status = rhythm.status[i];
-      return status ? insights.rhythm[status] : "";
+      return status && isTold(status) ? insights.rhythm[status] : "";
     }),
     overdue: column("overdue", "whole", 100, late, (i) => positive(rhythm.overdueDays[i])),
     nextOrder: day("nextOrder", rhythm.nextDay),

@@ -7,6 +7,7 @@ describe("a cut written plainly", () => {
     expect(plainCuts([207.66666687433332], "above", [12, 207, 208, 900])).toEqual([208 - 0.3]);
     expect(plainCuts([7600.0000076], "above", [7000, 8000])).toEqual([7600]);
     expect(plainCuts([0.123456789], "above", [0.1, 0.2])).toEqual([0.123]);
+    expect(plainCuts([1e-9], "above", [-3, 0, 250])).toEqual([0]);
   });
 
   it("may stand at the value that stays below it, or at the one from it on", () => {
