@@ -48,6 +48,11 @@ describe("the KPI tab", () => {
     expect(lineOf(page, "Classes ABC", method)[0]).toContain("80\u00a0% / 95\u00a0%");
     expect(lineOf(page, "Classes ABC", method)[0]).toContain("A à partir de 1\u202f000\u00a0€");
     expect(lineOf(page, "Seuils de récence (jours)")[0]).toBe("13,6 / 36,2 / 141,2 / 341");
+    expect(lineOf(page, "Nouveaux clients", method)[0]).toContain("90 jours");
+    const untold = portfolioOf(TEN);
+    const thresholds = { ...untold.thresholds, newTold: false };
+    const rows = sectionOf(pageOf({ ...untold, thresholds }), method);
+    expect(rows.map(([label]) => label)).not.toContain("Nouveaux clients");
   });
 
   it("prints movements and the bridge of method D8, losses below 0", () => {

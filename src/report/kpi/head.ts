@@ -17,7 +17,7 @@ export function drawHead(draft: PageDraft, row: number, kit: ReportKit): number 
     [kpi.period, periodText(kit)],
     ...thresholdLines(kit),
     ...cutLines(kit),
-    [kpi.newClients, fill(kpi.newClientsRule, { days: kit.portfolio.thresholds.newClientDays })],
+    ...newLine(kit),
     [kpi.clv, clvText(kit)],
   ];
   let next = row + 2;
@@ -26,6 +26,12 @@ export function drawHead(draft: PageDraft, row: number, kit: ReportKit): number 
     for (const line of wrapText(value, LINE_LENGTH)) draft.set(next++, 1, words(line));
   }
   return next;
+}
+
+function newLine({ portfolio, words: say }: ReportKit): readonly [string, string][] {
+  const { newTold, newClientDays } = portfolio.thresholds;
+  const { newClients, newClientsRule } = say.report.kpi;
+  return newTold ? [[newClients, fill(newClientsRule, { days: newClientDays })]] : [];
 }
 
 function cutLines({ portfolio, words: say, format }: ReportKit): readonly [string, string][] {
