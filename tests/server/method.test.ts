@@ -62,6 +62,23 @@ describe("what there is to choose from", () => {
     expect(proposed.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(100, 9);
   });
 
+  it("takes words every object knows for words of the list", () => {
+    const odd = LIST.map((row, at) =>
+      at === 0 ? row : row.map((cell, column) => (column === 2 ? "constructor" : cell)),
+    );
+    desk = new Desk(bookOf(odd));
+    const { columns } = desk.call("methodFacts", { tabId: TAB, settings: desk.settings() });
+    expect(columns.find(({ name }) => name === "sector")?.words).toEqual([
+      { text: "constructor", label: "constructor", clients: 30 },
+    ]);
+    const rule = { when: [{ column: "sector", is: "equal" as const, text: "constructor" }] };
+    const settings = withRules([{ ...rule, segment: "toString" }]);
+    const { rules } = desk.call("testRules", { tabId: TAB, settings });
+    expect(rules).toMatchObject([
+      { text: "si Secteur est constructor alors toString", matching: { clients: 30 } },
+    ]);
+  });
+
   it("is told though rules, criteria and map are half written", () => {
     const half = withRules([{ when: [{ column: "?", is: "blank" }], segment: "" }], {
       segmentBy: { kind: "rules" },
@@ -108,7 +125,7 @@ describe("trying rules", () => {
       [7, 7],
       [7, 12],
     ]);
-    expect(rules[2]?.problem).toMatch(/colonne «\sTaille\s», absente de la liste/);
+    expect(rules[2]?.problem).toMatch(/colonne «\sTaille\s», que la liste n’a pas sous ce nom/);
     expect(rules[3]?.problem).toMatch(/la colonne «\sSecteur\s» à un nombre/);
     expect(counts[4]).toEqual([0, 12]);
     expect(unmatched.clients).toBe(16);

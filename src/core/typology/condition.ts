@@ -1,3 +1,4 @@
+import { dayOfIso } from "../maths/day.ts";
 import { Problem } from "../problem.ts";
 import { foldText } from "../text/fold-text.ts";
 import { numberOfText } from "../text/number-text.ts";
@@ -38,7 +39,7 @@ function textTest(condition: TextCondition, { kind, values }: RuleColumn): Holds
   const given = "texts" in condition ? condition.texts : [condition.text];
   const isWanted = condition.is !== "noneOf";
   if (kind === "number") {
-    const numbers = given.map((text) => numberOfText(text, null)).filter(Number.isFinite);
+    const numbers = given.map(numberMeant).filter(Number.isFinite);
     return (i) => numbers.includes(values[i] as number) === isWanted;
   }
   const known = new Map<string, boolean>();
@@ -57,6 +58,11 @@ function textTest(condition: TextCondition, { kind, values }: RuleColumn): Holds
     }
     return found;
   };
+}
+
+/** A day is a number too; NaN for a text that means neither. */
+function numberMeant(text: string): number {
+  return dayOfIso(text) ?? numberOfText(text, null);
 }
 
 type NumberCondition = Extract<Condition, { value: number } | { from: number }>;

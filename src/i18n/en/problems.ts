@@ -40,7 +40,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rule.unread":
     "rule {rule} of the Settings tab cannot be read (“{text}”): mend it or empty its cell",
   "rule.column":
-    "rule {rule} speaks of the column “{column}”, which is not in the list: choose one that is",
+    "rule {rule} speaks of the column “{column}”, which the list does not have by that name: choose it in the rules editor, which names all that can be used",
   "rule.number":
     "rule {rule} compares the column “{column}” with a number, but it holds words: use “is” or “contains”",
   "rule.range":

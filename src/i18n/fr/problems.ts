@@ -41,7 +41,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rule.unread":
     "la règle {rule} de l’onglet Réglages ne peut pas être lue (« {text} ») : corrigez-la ou effacez-la",
   "rule.column":
-    "la règle {rule} porte sur la colonne « {column} », absente de la liste : choisissez une colonne présente",
+    "la règle {rule} porte sur la colonne « {column} », que la liste n’a pas sous ce nom : choisissez-la dans l’éditeur de règles, qui nomme toutes celles qui peuvent servir",
   "rule.number":
     "la règle {rule} compare la colonne « {column} » à un nombre, mais elle contient des mots : utilisez « est » ou « contient »",
   "rule.range":

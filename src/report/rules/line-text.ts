@@ -32,7 +32,8 @@ export function shadowOf(text: string): string {
 function plainSign(sign: string): string {
   if (/\s/.test(sign)) return " ";
   if (sign === "\u2019" || sign === "\u02bc") return "'";
-  const plain = foldText(sign);
+  // Letters alone: without its stroke a "≠" would be a "=".
+  const plain = /\p{L}/u.test(sign) ? foldText(sign) : sign;
   return plain.length === 1 ? plain : sign;
 }
 

@@ -1,3 +1,4 @@
+import { type Day, isoOf } from "../../core/maths/day.ts";
 import type { Condition } from "../../core/typology/typology.ts";
 import { kindOfColumn } from "./column-kinds.ts";
 import { columnNamed } from "./column-names.ts";
@@ -34,10 +35,10 @@ function withValue(
     case "equal":
     case "containing":
     case "beginning":
-      return { column, is, text: word(value) };
+      return ofDay(column, { column, is, text: word(value) });
     case "oneOf":
     case "noneOf":
-      return { column, is, texts: listed(value).map(word) };
+      return ofDay(column, { column, is, texts: listed(value).map(word) });
     case "between":
       return between(column, value);
     default: {
@@ -46,6 +47,19 @@ function withValue(
     }
   }
 }
+
+/** In a column of dates, a date is asked for: it is kept as one that reads one way only. */
+function ofDay(column: string, condition: TextCondition): Condition | LineFault {
+  if (kindOfColumn(column) !== "day") return condition;
+  const texts = "texts" in condition ? condition.texts : [condition.text];
+  const unread = texts.find((text) => Number.isNaN(readValue(text, column)));
+  if (unread !== undefined) return { fault: "date", text: unread };
+  const days = texts.map((text) => isoOf(readValue(text, column) as Day));
+  if ("texts" in condition) return { ...condition, texts: days };
+  return { ...condition, text: days[0] as string };
+}
+
+type TextCondition = Extract<Condition, { text: string } | { texts: readonly string[] }>;
 
 /** "Building, Industry or Health". */
 function listed(value: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { foldText } from "../../core/text/fold-text.ts";
+import { ownValue } from "../../core/text/own.ts";
 import { type Words, wordsOf } from "../../i18n/words.ts";
 
 /** Columns that hold "yes" and "no". */
@@ -6,7 +7,7 @@ const YES_NO = ["consentEmail", "consentPhone"];
 
 /** A value of a column as the reader knows it: segments have names, "yes" is "oui". */
 export function valueLabel(value: string, column: string, words: Words): string {
-  return wordsFor(column, words)[value] ?? value;
+  return ownValue(wordsFor(column, words), value) ?? value;
 }
 
 /** The value a text of either language means in a column. */

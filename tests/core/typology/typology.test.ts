@@ -13,6 +13,8 @@ const COLUMNS: Record<string, RuleColumn> = {
   Secteur: { kind: "text", values: ["Hôtellerie", "hotellerie ", "BTP", ""] },
   Effectif: { kind: "number", values: [250, 12, Number.NaN, 3] },
   "Chiffre d’affaires": { kind: "number", values: [90_000, 4000, 12_000, 0] },
+  // 2025-12-31, unknown, the day before and the day after.
+  "Dernière commande": { kind: "number", values: [20_453, Number.NaN, 20_452, 20_454] },
 };
 const columnOf = (name: string) => COLUMNS[name] ?? null;
 const apply = (typology: Typology) => applyTypology(typology, columnOf, 4);
@@ -88,6 +90,8 @@ describe("conditions", () => {
     [{ column: "Effectif", is: "blank" }, "0010"],
     [{ column: "Effectif", is: "equal", text: "250" }, "1000"],
     [{ column: "Effectif", is: "oneOf", texts: ["3", "12,0"] }, "0101"],
+    [{ column: "Dernière commande", is: "equal", text: "2025-12-31" }, "1000"],
+    [{ column: "Dernière commande", is: "noneOf", texts: ["2025-12-31", "2026-01-01"] }, "0110"],
   ])("%j", (condition, expected) => expect(matches(condition)).toBe(expected));
 
   it("are refused where they cannot be tried", () => {

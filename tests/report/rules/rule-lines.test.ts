@@ -43,6 +43,7 @@ describe("a rule as a line", () => {
   it.each([
     ["Secteur = btp", { column: "sector", is: "equal", text: "btp" }],
     ["Secteur n’est pas BTP", { column: "sector", is: "noneOf", texts: ["BTP"] }],
+    ["Secteur ≠ BTP", { column: "sector", is: "noneOf", texts: ["BTP"] }],
     [
       "Secteur est Hôtels et restaurants",
       { column: "sector", is: "equal", text: "Hôtels et restaurants" },
@@ -58,6 +59,11 @@ describe("a rule as a line", () => {
     ["Part ≥ 5", { column: "share", is: "atLeast", value: 0.05 }],
     ["Chiffre d’affaires moins de 1 234,50 €", { column: "revenue", is: "below", value: 1234.5 }],
     ["Dernière commande ≤ 31/12/2025", { column: "lastDay", is: "atMost", value: 20_453 }],
+    ["Dernière commande = 31/12/2025", { column: "lastDay", is: "equal", text: "2025-12-31" }],
+    [
+      "Last order is one of 2025-12-31, 13/01/2026",
+      { column: "lastDay", is: "oneOf", texts: ["2025-12-31", "2026-01-13"] },
+    ],
     ["Segment RFM est Fidèles", { column: "rfmSegment", is: "equal", text: "LOYAL" }],
     ["RFM segment is Loyal", { column: "rfmSegment", is: "equal", text: "LOYAL" }],
     ["[Score] est bon", { column: "Score", is: "equal", text: "bon" }],
@@ -72,6 +78,8 @@ describe("a rule as a line", () => {
     ["si Commandes ≥ dix alors X", { fault: "number", text: "dix" }],
     ["si Commandes entre 10 et 5 alors X", { fault: "range", text: "10 et 5" }],
     ["si Dernière commande ≤ 03/04/2025 alors X", { fault: "date", text: "03/04/2025" }],
+    ["si Dernière commande = 03/04/2025 alors X", { fault: "date", text: "03/04/2025" }],
+    ["si Dernière commande est hier alors X", { fault: "date", text: "hier" }],
     ["bonjour", { fault: "segment", text: "bonjour" }],
   ])("says what is wrong with %s", (line, fault) => expect(readRule(line)).toEqual(fault));
 
