@@ -34,9 +34,10 @@ export function typedByHand(file: File, { clients, plain, language, today }: Rea
     keyColumn: "id",
     isClient: (id) => ids.has(id),
     nameOf: () => "",
-    home: (_scope, clientId) => {
+    homes: (_scope, clientId) => {
       homes ??= homesIn(plain());
-      return homes.get(clientId) ?? null;
+      const home = homes.get(clientId);
+      return home === undefined ? [] : [home];
     },
     day: today,
   });

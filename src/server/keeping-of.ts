@@ -19,10 +19,12 @@ export function keepingOf(portfolio: Portfolio, context: ReportContext, day: num
     keyColumn: "id",
     isClient: (clientId) => place.has(clientId),
     nameOf: (clientId) => name[place.get(clientId) ?? -1] ?? "",
-    home: (_scope, clientId) => {
+    // A client just put elsewhere by hand stands in the tab of before: its word counts as it did then.
+    homes: (_scope, clientId) => {
       const index = place.get(clientId);
-      if (index === undefined) return null;
-      return segmentTabKey(portfolio.columns.segment[index] ?? "");
+      if (index === undefined) return [];
+      const { columns, aspects } = portfolio;
+      return [columns.segment, aspects.computedSegment].map((of) => segmentTabKey(of[index] ?? ""));
     },
     about,
   };

@@ -43,7 +43,7 @@ export function archiveKeeping(keeping: Keeping, { context }: Figures): Keeping 
     keyColumn: ENTRY,
     isClient: () => false,
     nameOf: () => "",
-    home: () => "archive",
+    homes: () => ["archive"],
     about: () => undefined,
   };
 }

@@ -66,6 +66,18 @@ describe("a segment chosen by hand", () => {
     expect(preview.segments.find(({ key }) => key === "Partenaires")).toMatchObject({ clients: 2 });
   });
 
+  it("of two typed in two tabs, that of the client's own tab counts, and stays", () => {
+    const desk = ready();
+    choose(desk, "Clients", "C7", "VIP");
+    choose(desk, segmentTabOf(desk, "C7") ?? "", "C7", "Partenaires");
+    for (let run = 0; run < 2; run++) {
+      desk.run();
+      expect(segmentTabOf(desk, "C7")).toBe("Partenaires");
+      expect(beside(desk, "Clients", "C7", "Segment choisi")).toEqual(["Partenaires"]);
+    }
+    expect(shown(desk.sheet("Archives")).flat()).toContain("VIP");
+  });
+
   it("stays where it was put when other thresholds are tried", () => {
     const desk = ready();
     choose(desk, "Clients", "C7", "Dormants");

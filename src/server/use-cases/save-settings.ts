@@ -28,7 +28,7 @@ export function saveSettings({ settings }: Input<"saveSettings">): Output<"saveS
       keyColumn: "id",
       isClient: () => false,
       nameOf: () => "",
-      home: () => null,
+      homes: () => [],
       about: () => undefined,
     };
     refresh({ file, keeping }, settingsTab(settings, fieldNames()));

@@ -5,8 +5,8 @@ import type { ReadColumn, TableRead } from "./table-read.ts";
 import { sameCell, type TypedCell } from "./typed-cell.ts";
 
 export interface GatherContext {
-  /** Key of the tab where a client stands now, in a scope; null for one who left. */
-  readonly home: (scope: string, clientId: string) => string | null;
+  /** Keys of the tabs whose word counts before that of others, in their order; none for one who left. */
+  readonly homes: (scope: string, clientId: string) => readonly string[];
   readonly nameOf: (clientId: string) => string;
   /** Today. */
   readonly day: number;

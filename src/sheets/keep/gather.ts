@@ -55,7 +55,8 @@ interface Deciding {
 }
 
 function decide(memory: Memory, { scope, clientId, each, context }: Deciding): void {
-  const home = context.home(scope, clientId);
+  const homes = context.homes(scope, clientId);
+  const home = homes.find((tab) => each.some(({ key }) => key === tab));
   const atHome = each.find(({ key }) => key === home);
   const winner = atHome ?? each.find(({ blind }) => !blind);
   const [any] = each;

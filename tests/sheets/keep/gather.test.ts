@@ -62,7 +62,7 @@ function gathered(
   notes: Readonly<Record<string, TypedCell | undefined>>,
 ): TypedCell {
   const reads = new Map(Object.entries(notes).map(([key, note]) => [key, readOf(note)] as const));
-  gather(memory, reads, { home: () => NEW, nameOf: () => "Seven", day: 20_000 });
+  gather(memory, reads, { homes: () => [NEW], nameOf: () => "Seven", day: 20_000 });
   return memory.typed.get("clients")?.get("7")?.get("k:note") ?? "";
 }
 
