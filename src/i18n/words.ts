@@ -18,14 +18,16 @@ export function languageOf(locale: string): Language {
 
 /**
  * Puts values into `{name}` places; `{name|cell|cells}` is the first word for one, the second for any
- * other value. A place without a value stays visible, so that a test can see it.
+ * other value, and `{name:cellule|cellules}` the first below two, as French counts. A place without a
+ * value stays visible, so that a test can see it.
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(PLACE, (place, name: string, one?: string, many?: string) => {
+  return sentence.replace(PLACE, (place, name: string, mark: string | undefined, ...rest) => {
     if (!(name in values)) return place;
+    const [one, many] = rest as (string | undefined)[];
     const value = String(values[name]);
     if (one === undefined || many === undefined) return value;
-    return value === "1" ? one : many;
+    return isSingular(value, mark) ? one : many;
   });
 }
 
@@ -33,15 +35,10 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 export function filler(
   sentence: string,
 ): (values: Readonly<Record<string, string | number>>) => string {
-  const parts: (string | readonly [string, string, string | undefined, string | undefined])[] = [];
+  const parts: (string | RegExpMatchArray)[] = [];
   let end = 0;
   for (const found of sentence.matchAll(PLACE)) {
-    parts.push(sentence.slice(end, found.index), [
-      found[0],
-      found[1] as string,
-      found[2],
-      found[3],
-    ]);
+    parts.push(sentence.slice(end, found.index), found);
     end = found.index + found[0].length;
   }
   parts.push(sentence.slice(end));
@@ -50,15 +47,20 @@ export function filler(
     for (const part of parts) {
       if (typeof part === "string") said += part;
       else {
-        const [place, name, one, many] = part;
+        const [place, name = "", mark, one, many] = part;
         const value = values[name];
         if (value === undefined) said += place;
         else if (one === undefined || many === undefined) said += value;
-        else said += String(value) === "1" ? one : many;
+        else said += isSingular(String(value), mark) ? one : many;
       }
     }
     return said;
   };
 }
 
-const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+/** In French nought and one and a half are singular too. */
+function isSingular(value: string, mark: string | undefined): boolean {
+  return mark === ":" ? /^-?[01](?:[.,]\d+)?$/.test(value) : value === "1";
+}
+
+const PLACE = /\{(\w+)(?:([|:])([^|}]*)\|([^}]*))?\}/g;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RFM_SEGMENTS } from "../../src/core/rfm/segment-map.ts";
-import { fill, languageOf, wordsOf } from "../../src/i18n/words.ts";
+import { fill, filler, languageOf, wordsOf } from "../../src/i18n/words.ts";
 
 /** Every sentence of a catalogue with its path. */
 function sentencesOf(node: unknown, path = ""): readonly (readonly [string, string])[] {
@@ -10,7 +10,7 @@ function sentencesOf(node: unknown, path = ""): readonly (readonly [string, stri
 }
 
 const places = (sentence: string): readonly string[] =>
-  [...new Set(sentence.match(/\{\w+(?=[|}])/g) ?? [])].sort();
+  [...new Set(sentence.match(/\{\w+(?=[|:}])/g) ?? [])].sort();
 
 const english = sentencesOf(wordsOf("en"));
 const french = new Map(sentencesOf(wordsOf("fr")));
@@ -47,6 +47,11 @@ describe("the catalogues", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("count each as its language does: nought is singular in French", () => {
+    expect(english.filter(([, text]) => /\{\w+:/.test(text))).toEqual([]);
+    expect([...french].filter(([, text]) => /\{\w+\|/.test(text))).toEqual([]);
+  });
+
   it("name every ready-made segment", () => {
     for (const language of ["fr", "en"] as const) {
       const { names, plays } = wordsOf(language).segments;
@@ -67,6 +72,18 @@ describe("saying it", () => {
     expect(fill(sentence, { n: 1 })).toBe("1 cell is left");
     expect(fill(sentence, { n: 2 })).toBe("2 cells are left");
     expect(fill("{n} {n|cell|cells}", {})).toBe("{n} {n|cell|cells}");
+  });
+
+  it("takes the French singular below two", () => {
+    const sentence = "{n} {n:client perdu|clients perdus}";
+    const said = (n: number | string) => [fill(sentence, { n }), filler(sentence)({ n })];
+    for (const n of [0, 1, "0", "1,5"]) {
+      expect(said(n)).toEqual([`${n} client perdu`, `${n} client perdu`]);
+    }
+    for (const n of [2, 10, "12", "2,5", "1 200"]) {
+      expect(said(n)).toEqual([`${n} clients perdus`, `${n} clients perdus`]);
+    }
+    expect(fill("{n} {n|lost client|lost clients}", { n: 0 })).toBe("0 lost clients");
   });
 
   it("speaks French to every French locale and English to the rest", () => {

@@ -233,6 +233,7 @@ export type WarningKey =
   | "costs.figure"
   | "costs.noAmount"
   | "costs.amount"
+  | "costs.rate"
   | "costs.negative"
   | "costs.noKind"
   | "costs.kind"

@@ -59,9 +59,10 @@ export const matrix = {
     introAmount:
       "Downwards R, the recency score ({best}: the most recent). Across the amount score, for the list counts no orders. In each cell: the segment, its clients, their revenue.",
     row: "R {score}",
-    upTo: "{to} days or less",
+    upTo: "{to} {to|day|days} or less",
     between: "{from} to {to} days",
-    from: "{from} days or more",
+    only: "{to} {to|day|days}",
+    from: "{from} {from|day|days} or more",
     column: "FM {from} to {to}",
     single: "FM {to}",
     amount: "M {to}",

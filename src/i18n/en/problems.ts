@@ -66,7 +66,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.noRevenue":
     "no column of “{tab}” holds revenue or amounts: choose the one to add up, or add the tab that holds the orders",
   "source.noClients":
-    "no row of “{tab}” is a client with revenue or orders: see the quality report",
+    "no row of “{tab}” is a client with revenue or orders: prospects, totals, quotes, cancellations and days to come are none. Choose the tab that holds your sales",
   "source.media":
     "“{tab}” is a report of campaigns and names no client: export the client list of your CRM, or the orders or invoices of your shop or billing program",
   "source.balance":

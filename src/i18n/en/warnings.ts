@@ -3,11 +3,11 @@ import type { WarningKey } from "../../core/portfolio/portfolio.ts";
 /** What a reader should know about the figures, one sentence each. */
 export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.fewClients3":
-    "Only {clients} clients bought: scores are given in three groups (1, 3, 5) instead of five.",
+    "Only {clients} {clients|client|clients} bought: scores are given in three groups (1, 3, 5) instead of five.",
   "rfm.fewClientsFixed":
-    "Only {clients} clients bought: too few to compare them with one another, so scores follow fixed limits.",
+    "Only {clients} {clients|client|clients} bought: too few to compare them with one another, so scores follow fixed limits.",
   "rfm.fewDistinct":
-    "{figure} takes only {distinct} different values for {bins} groups: clients with the same value share a score, and some scores are not used.",
+    "{figure} takes only {distinct} {distinct|value|different values} for {bins} groups: clients with the same value share a score, and some scores are not used.",
   "rfm.allEqual": "{figure} is the same for all clients: everyone gets the middle score.",
   "rfm.tiesSplit":
     "Scores by equal shares split clients with the same value by their code: two clients alike may score differently.",
@@ -24,7 +24,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "orders.future":
     "Order rows dated after the as-of date: {count}. They are left out of every figure; choose a later as-of date to count them.",
   "dates.stale":
-    "The last order ({last}) is {days} days before the as-of date: every client looks dormant. Choose “last order” as the as-of date to see them as they were.",
+    "The last order ({last}) is {days} days before the as-of date: every client looks inactive for that long at least. Choose “last order” as the as-of date to see them as they were.",
   "dates.contradicted":
     "The last order of {clients} {clients|client|clients} is dated before {column}, which holds revenue of theirs: {names}. They are not counted as dormant; correct that date.",
   "quotes.impossible":
@@ -85,6 +85,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Tab “{tab}”, row {row}: there is no amount in column “{column}”, so the line does not count. Type it, or blank the line.",
   "costs.amount":
     "Tab “{tab}”, row {row}: “{value}” in column “{column}” is not an amount, so the line does not count. Type a number.",
+  "costs.rate":
+    "Tab “{tab}”, row {row}: “{value}” in column “{column}” is an amount by the month or year, so the line does not count. Type the amount of the whole period, from its first day to its last.",
   "costs.negative":
     "Tab “{tab}”, row {row}: {value} in column “{column}” is below 0, so the line does not count. Type costs without a minus sign.",
   "costs.noKind":

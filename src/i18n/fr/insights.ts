@@ -4,10 +4,10 @@ const reasons: typeof english.reasons = {
   override: "Choisi à la main : {reason}. Sans cela : « {computed} ».",
   overrideBare: "Choisi à la main. Sans cela : « {computed} ».",
   prospect: "N’a jamais acheté.",
-  fresh: "Premier achat il y a {days} {days|jour|jours} : nouveau jusqu’à {limit} jours.",
+  fresh: "Premier achat il y a {days} {days:jour|jours} : nouveau jusqu’à {limit} jours.",
   scores:
-    "Score {code} : dernier achat il y a {days} {days|jour|jours}, {orders} {orders|commande|commandes}, {revenue}.",
-  scoresWithoutOrders: "Score {code} : dernier achat il y a {days} {days|jour|jours}, {revenue}.",
+    "Score {code} : dernier achat il y a {days} {days:jour|jours}, {orders} {orders:commande|commandes}, {revenue}.",
+  scoresWithoutOrders: "Score {code} : dernier achat il y a {days} {days:jour|jours}, {revenue}.",
   unscored: "Pas de score : la date du dernier achat ou le chiffre d’affaires est inconnu.",
   classed:
     "Classe {class} : rang {rank} sur {ranked}, {share} du chiffre d’affaires ; les clients plus gros en apportent {before} avant lui.",
@@ -22,15 +22,15 @@ const reasons: typeof english.reasons = {
 };
 
 const changes: typeof english.changes = {
-  orders: "{by} {by|commande|commandes} de plus le {by|ferait|feraient} passer à « {to} ».",
+  orders: "{by} {by:commande|commandes} de plus le {by:ferait|feraient} passer à « {to} ».",
   money: "{by} de plus le feraient passer à « {to} ».",
-  days: "Un dernier achat datant d’au plus {reach} {reach|jour|jours} le ferait passer à « {to} ».",
+  days: "Un dernier achat datant d’au plus {reach} {reach:jour|jours} le ferait passer à « {to} ».",
 };
 
 const steps: typeof english.steps = {
-  orders: "+{by} {by|commande|commandes} → {to}",
+  orders: "+{by} {by:commande|commandes} → {to}",
   money: "+{by} → {to}",
-  days: "dernier achat ≤ {reach} {reach|jour|jours} → {to}",
+  days: "dernier achat ≤ {reach} {reach:jour|jours} → {to}",
 };
 
 const needs: typeof english.needs = {

@@ -149,26 +149,26 @@ const questions: Sentences<typeof en.questions> = {
   "status.meaning": "Dans « {header} », que veut dire « {status} » ?",
   "clients.same": "Est-ce un seul client ? {samples}",
   "clients.sites":
-    "{count} {count|entreprise a|entreprises ont} plusieurs établissements dans cette liste ({samples}). Un client par établissement, ou par entreprise ?",
+    "{count} {count:entreprise a|entreprises ont} plusieurs établissements dans cette liste ({samples}). Un client par établissement, ou par entreprise ?",
   "join.same": "Est-ce un seul client, écrit de deux façons ? {samples}",
   "join.repeats":
-    "{count} {count|commande figure|commandes figurent} dans deux onglets ({revenue}). {count|La compter|Les compter} une seule fois ?",
+    "{count} {count:commande figure|commandes figurent} dans deux onglets ({revenue}). {count:La compter|Les compter} une seule fois ?",
   "scope.prospects":
-    "{count} {count|prospect figure|prospects figurent} dans cette liste. Aussi dans le portefeuille, pour la matrice croisée et les grands comptes ?",
+    "{count} {count:prospect figure|prospects figurent} dans cette liste. Aussi dans le portefeuille, pour la matrice croisée et les grands comptes ?",
   "join.scope":
     "D’anciens clients, partenaires ou autres, d’après leur statut, ont acheté pour {revenue}. Les laisser de côté ?",
   "join.add":
-    "Deux onglets donnent deux montants ({fact}) pour {count} {count|client|clients}. Lequel compte ?",
+    "Deux onglets donnent deux montants ({fact}) pour {count} {count:client|clients}. Lequel compte ?",
   "join.new":
-    "{count} {count|client|clients} de « {tab} » ne {count|figure|figurent} nulle part ailleurs ({samples}). Est-ce quand même {count|un client|des clients} à vous ?",
+    "{count} {count:client|clients} de « {tab} » ne {count:figure|figurent} nulle part ailleurs ({samples}). Est-ce quand même {count:un client|des clients} à vous ?",
   "revenue.whose":
     "« {header} », est-ce ce qu’ils vous achètent ou leur propre chiffre d’affaires ? Par exemple : {samples}",
   returns:
     "Les avoirs et retours font {count} % de vos ventes. Faut-il les déduire, ou ne compter que les achats ?",
   refunds:
-    "{count} {count|commande a été remboursée|commandes ont été remboursées} en entier. {count|La garder comme une commande|Les garder comme des commandes} à 0, ou {count|l’écarter|les écarter} ?",
+    "{count} {count:commande a été remboursée|commandes ont été remboursées} en entier. {count:La garder comme une commande|Les garder comme des commandes} à 0, ou {count:l’écarter|les écarter} ?",
   deposits:
-    "{count} {count|facture d’acompte est suivie|factures d’acompte sont suivies} d’une facture plus élevée du même client. Cette facture comprend-elle l’acompte ?",
+    "{count} {count:facture d’acompte est suivie|factures d’acompte sont suivies} d’une facture plus élevée du même client. Cette facture comprend-elle l’acompte ?",
   currency:
     "Les montants sont en {count} devises ({samples}). Laquelle est celle de votre portefeuille ? Les autres sont mises à part.",
   "stage.meaning": "Dans « {header} », où en est une affaire à « {stage} » ?",
@@ -240,39 +240,39 @@ const removed: Sentences<typeof en.removed> = {
 };
 
 const findings: Sentences<typeof en.findings> = {
-  removed: "Écartées, {reason} : {count} ({count|ligne|lignes} {rows})",
+  removed: "Écartées, {reason} : {count} ({count:ligne|lignes} {rows})",
   "cells.notNumber":
-    "« {column} » : {count} {count|cellule|cellules} sans nombre ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:cellule|cellules} sans nombre ({samples} ; {count:ligne|lignes} {rows})",
   "cells.notDate":
-    "« {column} » : {count} {count|cellule|cellules} sans date ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:cellule|cellules} sans date ({samples} ; {count:ligne|lignes} {rows})",
   "cells.notValid":
-    "« {column} » : {count} {count|cellule inutilisable|cellules inutilisables} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:cellule inutilisable|cellules inutilisables} ({samples} ; {count:ligne|lignes} {rows})",
   "cells.digitsLost":
-    "« {column} » : des chiffres sont perdus dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows}) ; réimportez le fichier avec cette colonne en texte",
+    "« {column} » : des chiffres sont perdus dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows}) ; réimportez le fichier avec cette colonne en texte",
   "cells.zeroRestored":
-    "« {column} » : un zéro de tête perdu est rétabli dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : un zéro de tête perdu est rétabli dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows})",
   "cells.error":
-    "« {column} » : {count} {count|cellule|cellules} en erreur ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:cellule|cellules} en erreur ({samples} ; {count:ligne|lignes} {rows})",
   "cells.approximate":
-    "« {column} » : {count} {count|cellule approximative|cellules approximatives} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:cellule approximative|cellules approximatives} ({samples} ; {count:ligne|lignes} {rows})",
   "dates.order":
-    "« {column} » : jour et mois inversés dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : jour et mois inversés dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows})",
   "dates.mixed":
-    "« {column} » mêle jour d’abord et mois d’abord ; {count} {count|date|dates} à vérifier ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » mêle jour d’abord et mois d’abord ; {count} {count:date|dates} à vérifier ({samples} ; {count:ligne|lignes} {rows})",
   "dates.future":
-    "« {column} » : {count} {count|date|dates} dans le futur ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:date|dates} dans le futur ({samples} ; {count:ligne|lignes} {rows})",
   "dates.old":
-    "« {column} » : {count} {count|date|dates} avant 1990 ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:date|dates} avant 1990 ({samples} ; {count:ligne|lignes} {rows})",
   "dates.swapped":
-    "« {column} » : jour et mois, échangés quand la feuille a lu le fichier, sont remis en ordre dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : jour et mois, échangés quand la feuille a lu le fichier, sont remis en ordre dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows})",
   "dates.coarse":
-    "« {column} » : {count} {count|cellule donne|cellules donnent} un mois ou une année, {count|comptée|comptées} à son dernier jour ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:cellule donne|cellules donnent} un mois ou une année, {count:comptée|comptées} à son dernier jour ({samples} ; {count:ligne|lignes} {rows})",
   "dates.shifted":
-    "« {column} » compte ses jours depuis 1904 : {count} {count|date est corrigée|dates sont corrigées} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » compte ses jours depuis 1904 : {count} {count:date est corrigée|dates sont corrigées} ({samples} ; {count:ligne|lignes} {rows})",
   "numbers.halfConverted":
-    "« {column} » : des milliers et des décimales confondus quand la feuille a lu le fichier sont rétablis dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : des milliers et des décimales confondus quand la feuille a lu le fichier sont rétablis dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows})",
   "numbers.mixed":
-    "« {column} » mêle points et virgules décimales ; {count} {count|nombre|nombres} à vérifier ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » mêle points et virgules décimales ; {count} {count:nombre|nombres} à vérifier ({samples} ; {count:ligne|lignes} {rows})",
   "merged.answer": "Fusionnés, comme vous l’avez dit : {count} ({samples} ; lignes {rows})",
   "merged.D2": "Fusionnés, même « {column} » : {count} ({samples} ; lignes {rows})",
   "merged.D3":
@@ -281,37 +281,37 @@ const findings: Sentences<typeof en.findings> = {
     "Fusionnés, même personne d’après « {column} » : {count} ({samples} ; lignes {rows})",
   "merged.D5": "Fusionnés, même nom et même « {column} » : {count} ({samples} ; lignes {rows})",
   "merged.codes":
-    "« {column} » : {count} {count|fusion|fusions} malgré des codes différents ({samples} ; lignes {rows})",
+    "« {column} » : {count} {count:fusion|fusions} malgré des codes différents ({samples} ; lignes {rows})",
   "clients.possible":
-    "{count} {count|paire est peut-être|paires sont peut-être} un seul client et {count|reste séparée|restent séparées} ({samples} ; lignes {rows})",
+    "{count} {count:paire est peut-être|paires sont peut-être} un seul client et {count:reste séparée|restent séparées} ({samples} ; lignes {rows})",
   "text.repaired":
-    "« {column} » : des lettres abîmées sont réparées dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : des lettres abîmées sont réparées dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows})",
   "text.lost":
-    "« {column} » : des lettres sont perdues dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows}) ; exportez de nouveau le fichier en UTF-8",
+    "« {column} » : des lettres sont perdues dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows}) ; exportez de nouveau le fichier en UTF-8",
   "ids.variant":
-    "« {column} » : {count} {count|code ne diffère|codes ne diffèrent} que par des zéros en tête et {count|reste distinct|restent distincts} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : {count} {count:code ne diffère|codes ne diffèrent} que par des zéros en tête et {count:reste distinct|restent distincts} ({samples} ; {count:ligne|lignes} {rows})",
   "headers.duplicate": "Deux colonnes s’intitulent « {column} »",
-  "amounts.negative": "Montants négatifs, soustraits : {count} ({count|ligne|lignes} {rows})",
+  "amounts.negative": "Montants négatifs, soustraits : {count} ({count:ligne|lignes} {rows})",
   "amounts.several":
-    "« {column} » : plusieurs montants pour une même commande dans {count} {count|ligne|lignes} ({count|ligne|lignes} {rows})",
+    "« {column} » : plusieurs montants pour une même commande dans {count} {count:ligne|lignes} ({count:ligne|lignes} {rows})",
   "amounts.gap":
-    "« {column} » : les lignes de {count} {count|commande donnent|commandes donnent} un autre montant ; celui de la commande est retenu ({count|ligne|lignes} {rows})",
+    "« {column} » : les lignes de {count} {count:commande donnent|commandes donnent} un autre montant ; celui de la commande est retenu ({count:ligne|lignes} {rows})",
   "rows.repeated":
-    "Doublons exacts, comptés chacun comme vous l’avez demandé : {count} ({count|ligne|lignes} {rows})",
+    "Doublons exacts, comptés chacun comme vous l’avez demandé : {count} ({count:ligne|lignes} {rows})",
   "amounts.identical":
-    "« {column} » : le même montant dans {count} {count|ligne|lignes} ; est-ce la bonne colonne ? ({count|ligne|lignes} {rows})",
+    "« {column} » : le même montant dans {count} {count:ligne|lignes} ; est-ce la bonne colonne ? ({count:ligne|lignes} {rows})",
   "amounts.period":
-    "« {column} » contient des montants par mois ou autre période, pris tels quels, dans {count} {count|cellule|cellules} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » contient des montants par mois ou autre période, pris tels quels, dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows})",
   "refunds.unknown":
-    "Remboursées en partie, d’un montant que la liste ne dit pas : {count} {count|comptée|comptées} en entier ({count|ligne|lignes} {rows})",
+    "Remboursées en partie, d’un montant que la liste ne dit pas : {count} {count:comptée|comptées} en entier ({count:ligne|lignes} {rows})",
   "orders.severalClients":
-    "« {column} » : des numéros de commande communs à plusieurs clients dans {count} {count|ligne|lignes} ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : des numéros de commande communs à plusieurs clients dans {count} {count:ligne|lignes} ({samples} ; {count:ligne|lignes} {rows})",
   "clients.notPositive":
-    "Chiffre d’affaires nul ou négatif : {count} {count|client|clients} ({count|ligne|lignes} {rows})",
+    "Chiffre d’affaires nul ou négatif : {count} {count:client|clients} ({count:ligne|lignes} {rows})",
   "currency.several":
-    "« {column} » : plusieurs devises, additionnées telles quelles ({samples} ; {count|ligne|lignes} {rows})",
+    "« {column} » : plusieurs devises, additionnées telles quelles ({samples} ; {count:ligne|lignes} {rows})",
   "name.tooLong":
-    "« {column} » : un nom très long dans {count} {count|ligne|lignes} ({count|ligne|lignes} {rows})",
+    "« {column} » : un nom très long dans {count} {count:ligne|lignes} ({count:ligne|lignes} {rows})",
 };
 
 const understood: Sentences<typeof en.understood> = {
@@ -326,9 +326,9 @@ const understood: Sentences<typeof en.understood> = {
   period: "Ventes du {from} au {to}, {count} mois, aucun sans vente",
   periodWithGaps: "Ventes du {from} au {to}, {count} mois, dont {empty} sans vente",
   deals:
-    "Affaires : {won} {won|gagnée|gagnées}, {lost} {lost|perdue|perdues}, {open} en cours ; seules les gagnées sont des ventes",
+    "Affaires : {won} {won:gagnée|gagnées}, {lost} {lost:perdue|perdues}, {open} en cours ; seules les gagnées sont des ventes",
   unidentified:
-    "{count} {count|vente ne nomme|ventes ne nomment} aucun client : {revenue}, dans les chiffres de personne",
+    "{count} {count:vente ne nomme|ventes ne nomment} aucun client : {revenue}, dans les chiffres de personne",
   largest:
     "« {id} » fait à lui seul {share} du chiffre d’affaires : est-ce un client, ou un total ?",
   dayFirst: "« {column} » se lit le jour d’abord, {why}",
@@ -396,28 +396,28 @@ const sample = "« {text} »";
 const join: Sentences<typeof en.join> = {
   otherTabs: "les autres onglets",
   tab: "« {name} »",
-  orders: "{tab} apporte les commandes de {clients} {clients|client|clients}",
-  revenue: "{tab} apporte le chiffre d’affaires de {clients} {clients|client|clients}",
+  orders: "{tab} apporte les commandes de {clients} {clients:client|clients}",
+  revenue: "{tab} apporte le chiffre d’affaires de {clients} {clients:client|clients}",
   found:
-    "{found} {clients|client|clients} de {tab} sur {clients} {found|retrouvé|retrouvés} dans {others} ({share} du chiffre d’affaires)",
+    "{found} {clients:client|clients} de {tab} sur {clients} {found:retrouvé|retrouvés} dans {others} ({share} du chiffre d’affaires)",
   foundPlain:
-    "{found} {clients|client|clients} de {tab} sur {clients} {found|retrouvé|retrouvés} dans {others}",
-  stay: "{count} {count|introuvable : un client|introuvables : des clients} sans achat",
+    "{found} {clients:client|clients} de {tab} sur {clients} {found:retrouvé|retrouvés} dans {others}",
+  stay: "{count} {count:introuvable : un client|introuvables : des clients} sans achat",
   stayPaid:
-    "{count} {count|introuvable : il rejoint|introuvables : ils rejoignent} le portefeuille",
-  aside: "{count} {count|introuvable, laissé|introuvables, laissés} de côté",
+    "{count} {count:introuvable : il rejoint|introuvables : ils rejoignent} le portefeuille",
+  aside: "{count} {count:introuvable, laissé|introuvables, laissés} de côté",
   lacking:
-    "{count} {count|client|clients} de {others} {count|absent|absents} de {tab} ({revenue}, {share})",
-  lackingPlain: "{count} {count|client|clients} de {others} {count|absent|absents} de {tab}",
-  byName: "{count} {count|rapproché|rapprochés} par le nom seul : à vérifier",
+    "{count} {count:client|clients} de {others} {count:absent|absents} de {tab} ({revenue}, {share})",
+  lackingPlain: "{count} {count:client|clients} de {others} {count:absent|absents} de {tab}",
+  byName: "{count} {count:rapproché|rapprochés} par le nom seul : à vérifier",
   codesDiffer: "Ses codes désignent d’autres clients que ceux de {others} : ils n’ont pas servi",
   united: "Un seul client sous deux codes : {names}",
   leftOut: "Écartés d’après leur statut : {reasons}",
   leftOutPaid: "Écartés d’après leur statut : {reasons}, avec {revenue} de ventes",
   repeatsOnce:
-    "{count} {count|commande figure|commandes figurent} aussi dans un autre onglet ({revenue}) : {count|comptée|comptées} une fois",
+    "{count} {count:commande figure|commandes figurent} aussi dans un autre onglet ({revenue}) : {count:comptée|comptées} une fois",
   repeatsTwice:
-    "{count} {count|commande figure|commandes figurent} aussi dans un autre onglet ({revenue}) : {count|comptée|comptées} à chaque fois",
+    "{count} {count:commande figure|commandes figurent} aussi dans un autre onglet ({revenue}) : {count:comptée|comptées} à chaque fois",
   revenueUnused: "Son chiffre d’affaires ne sert pas : les commandes décident",
   otherCurrency:
     "Ses montants sont dans une autre devise que ceux de {others} : ils ont été additionnés tels quels",

@@ -6,7 +6,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "column.singleFills":
     "{argument} est une seule cellule : donnez la colonne entière une seule fois ; le résultat se remplit vers le bas",
   "column.lengths":
-    "{argument} compte {found} {found|ligne|lignes} alors que {other} en compte {expected} : donnez les mêmes lignes aux deux",
+    "{argument} compte {found} {found:ligne|lignes} alors que {other} en compte {expected} : donnez les mêmes lignes aux deux",
   "cells.negative":
     "{argument} ne peut pas être négatif ; la ligne {row} contient {cell} : saisissez la valeur sans le signe moins, ou laissez la cellule vide si elle est inconnue",
   "cells.counts":
@@ -69,7 +69,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.noRevenue":
     "aucune colonne de « {tab} » ne contient de chiffre d’affaires ni de montants : choisissez celle à additionner, ou ajoutez l’onglet qui contient les commandes",
   "source.noClients":
-    "aucune ligne de « {tab} » n’est un client avec du chiffre d’affaires ou des commandes : voyez le rapport de qualité",
+    "aucune ligne de « {tab} » n’est un client avec du chiffre d’affaires ou des commandes : prospects, totaux, devis, annulations et dates à venir n’en sont pas. Choisissez l’onglet qui contient vos ventes",
   "source.media":
     "« {tab} » est un rapport de campagnes et ne nomme aucun client : exportez la liste de clients de votre CRM, ou les commandes ou les factures de votre boutique ou de votre facturation",
   "source.balance":

@@ -211,7 +211,7 @@ export const report: typeof english = {
     rowsText: "{read} lues, {kept} gardées",
     mending: "Copie corrigée",
     mends:
-      "{count} {count|cellule ou ligne peut être corrigée|cellules ou lignes peuvent être corrigées} sur une copie de votre liste, depuis le panneau. La liste elle-même n’est jamais modifiée.",
+      "{count} {count:cellule ou ligne peut être corrigée|cellules ou lignes peuvent être corrigées} sur une copie de votre liste, depuis le panneau. La liste elle-même n’est jamais modifiée.",
     nothingToMend: "Rien à corriger.",
     problems: "Ce qui mérite une correction, selon le chiffre d’affaires concerné",
     noProblem: "Rien à signaler.",

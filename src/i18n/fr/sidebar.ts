@@ -39,7 +39,7 @@ export const sidebar: typeof english = {
     intro:
       "Choisissez l’onglet qui contient vos clients ou vos commandes. Il n’est jamais modifié.",
     tab: "Onglet",
-    tabSize: "{name} ({rows} {rows|ligne|lignes})",
+    tabSize: "{name} ({rows} {rows:ligne|lignes})",
     noTab:
       "Ce classeur ne contient pas encore de liste. Importez le fichier CSV que votre logiciel exporte, ou collez vos clients ou vos commandes dans un onglet, avec un en-tête au-dessus de chaque colonne.",
     reload: "Regarder de nouveau",
@@ -95,10 +95,10 @@ export const sidebar: typeof english = {
       "« {name} » est repris tel quel dans un nouvel onglet : codes, nombres et dates restent ce que dit le fichier.",
     reading: "Lecture du fichier…",
     readShare: "{share} lus",
-    found: "{rows} {rows|ligne|lignes}, {columns} {columns|colonne|colonnes}.",
+    found: "{rows} {rows:ligne|lignes}, {columns} {columns:colonne|colonnes}.",
     padded:
-      "{count} {count|ligne est plus courte|lignes sont plus courtes} que les en-têtes : les cellules manquantes restent vides.",
-    lost: "{count} {count|caractère ne peut pas être lu et s’affiche|caractères ne peuvent pas être lus et s’affichent} « � » avec cet encodage. Choisissez un autre encodage ci-dessous ou exportez de nouveau le fichier.",
+      "{count} {count:ligne est plus courte|lignes sont plus courtes} que les en-têtes : les cellules manquantes restent vides.",
+    lost: "{count} {count:caractère ne peut pas être lu et s’affiche|caractères ne peuvent pas être lus et s’affichent} « � » avec cet encodage. Choisissez un autre encodage ci-dessous ou exportez de nouveau le fichier.",
     delimiter: "Séparateur",
     delimiters: {
       semicolon: "; point-virgule",
@@ -132,7 +132,7 @@ export const sidebar: typeof english = {
     cancelled: "L’import est annulé. Il n’en reste rien dans votre classeur.",
     imported: "Le fichier se trouve dans l’onglet « {tab} ».",
     refused: "« {name} » ne peut pas être importé tel quel",
-    others: "{count} {count|autre ligne a|autres lignes ont} aussi trop de cellules.",
+    others: "{count} {count:autre ligne a|autres lignes ont} aussi trop de cellules.",
     faults: {
       empty:
         "Le fichier est vide. Exportez de nouveau votre liste, puis choisissez ce nouveau fichier.",
@@ -171,14 +171,14 @@ export const sidebar: typeof english = {
     lookName: "Voir ses colonnes : {tab}",
     remove: "Retirer",
     removeName: "Retirer {tab}",
-    toSettle: "{count} {count|question|questions} à préciser sur ses colonnes ou ses lignes",
+    toSettle: "{count} {count:question|questions} à préciser sur ses colonnes ou ses lignes",
     viewed: "Ce que contient « {tab} »",
     missing: "Introuvables ({count})",
     absent: "Absents de cet onglet ({count})",
     nearest: "Peut-être « {name} » ?",
     same: "Le même client",
     sameName: "Le même client : {name} et {other}",
-    others: "et {count} {count|autre|autres}",
+    others: "et {count} {count:autre|autres}",
     pairSame: "{a} et {b} : le même client",
     pairApart: "{a} et {b} : des clients différents",
     takeBack: "Revenir sur cette réponse",
@@ -244,7 +244,7 @@ export const sidebar: typeof english = {
     previewAgain: "Nouvel aperçu",
     previewing: "Calcul en cours…",
     previewStale: "Vous avez changé les réglages : demandez un nouvel aperçu pour en voir l’effet.",
-    total: "{clients} {clients|client|clients}, chiffre d’affaires de {revenue}, au {date}.",
+    total: "{clients} {clients:client|clients}, chiffre d’affaires de {revenue}, au {date}.",
     clients: "Clients",
     revenue: "CA",
     share: "{value} ({share})",
@@ -291,8 +291,8 @@ export const sidebar: typeof english = {
   result: {
     title: "Votre portefeuille est prêt",
     tabs: "Vos onglets ({count})",
-    clients: "{count} {count|client|clients}",
-    charts: "{charts} {charts|graphique|graphiques}",
+    clients: "{count} {count:client|clients}",
+    charts: "{charts} {charts:graphique|graphiques}",
     open: "Ouvrir l’onglet « {name} »",
     intro: "Cliquez sur un nom pour ouvrir son onglet.",
     warnings: "Bon à savoir ({count})",
@@ -369,7 +369,7 @@ export const sidebar: typeof english = {
     read: "{read} lignes lues, {kept} utilisées.",
     mendTitle: "Copie corrigée",
     mendText:
-      "{count} {count|point peut être corrigé|points peuvent être corrigés} sur une copie. Votre liste reste telle quelle ; chaque changement est noté, et vous pouvez tout annuler.",
+      "{count} {count:point peut être corrigé|points peuvent être corrigés} sur une copie. Votre liste reste telle quelle ; chaque changement est noté, et vous pouvez tout annuler.",
     nothingToMend: "Il n’y a rien à corriger.",
     mend: "Créer une copie corrigée",
     mendAgain: "La refaire",

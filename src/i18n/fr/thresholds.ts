@@ -17,11 +17,11 @@ export const thresholds: typeof english = {
   scores: "notes de 1 à {bins} : {scoring}",
   scoresFrozen: "notes de 1 à {bins} d’après les seuils du {date}",
   ownMap: "segments personnels",
-  rules: "{count} {count|règle personnelle|règles personnelles}, la première qui s’applique décide",
+  rules: "{count} {count:règle personnelle|règles personnelles}, la première qui s’applique décide",
   ruleOf: "règle {number} : {conditions}",
   ruleForAll: "règle {number} : tous les clients",
   ruleForNone: "aucune règle ne s’applique",
-  moreRules: "et {count} {count|autre règle|autres règles}",
+  moreRules: "et {count} {count:autre règle|autres règles}",
   bands: "potentiel fort au-dessus de {high}, moyen à partir de {medium} par an",
   wallet:
     "notre part de ce qu’ils achètent : l’essentiel au-dessus de {most}, une partie à partir de {some}",

@@ -3,11 +3,11 @@ import type { figures as english } from "../en/warnings.ts";
 
 export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.fewClients3":
-    "Seuls {clients} clients ont acheté : les notes sont données en trois groupes (1, 3, 5) au lieu de cinq.",
+    "{clients} {clients:seul client a|clients seulement ont} acheté : les notes sont données en trois groupes (1, 3, 5) au lieu de cinq.",
   "rfm.fewClientsFixed":
-    "Seuls {clients} clients ont acheté : trop peu pour les comparer entre eux, les notes suivent donc des seuils fixes.",
+    "{clients} {clients:seul client a|clients seulement ont} acheté : trop peu pour les comparer entre eux, les notes suivent donc des seuils fixes.",
   "rfm.fewDistinct":
-    "{figure} : seulement {distinct} valeurs différentes pour {bins} groupes ; les clients à valeur égale partagent leur note, et certaines notes ne servent pas.",
+    "{figure} : seulement {distinct} {distinct:valeur|valeurs différentes} pour {bins} groupes ; les clients à valeur égale partagent leur note, et certaines notes ne servent pas.",
   "rfm.allEqual": "{figure} : même valeur pour tous les clients ; chacun reçoit la note du milieu.",
   "rfm.tiesSplit":
     "Les notes par parts égales séparent, d’après leur code, des clients à valeur égale : deux clients identiques peuvent avoir des notes différentes.",
@@ -24,13 +24,13 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "orders.future":
     "Lignes de commande postérieures à la date d’analyse : {count}. Elles n’entrent dans aucun chiffre ; choisissez une date d’analyse plus tardive pour les compter.",
   "dates.stale":
-    "La dernière commande ({last}) date de {days} jours avant la date d’analyse : tous les clients paraissent dormants. Choisissez « dernière commande » comme date d’analyse pour les voir tels qu’ils étaient.",
+    "La dernière commande ({last}) date de {days} jours avant la date d’analyse : chaque client paraît inactif depuis ce temps au moins. Choisissez « dernière commande » comme date d’analyse pour les voir tels qu’ils étaient.",
   "dates.contradicted":
-    "Dernière commande datée d’avant {column}, qui montre pourtant du chiffre d’affaires, pour {clients} {clients|client|clients} : {names}. Ils ne sont pas comptés comme dormants ; corrigez la date de dernière commande.",
+    "Dernière commande datée d’avant {column}, qui montre pourtant du chiffre d’affaires, pour {clients} {clients:client|clients} : {names}. Ils ne sont pas comptés comme dormants ; corrigez la date de dernière commande.",
   "quotes.impossible":
-    "Plus de devis signés qu’envoyés pour {clients} {clients|client|clients} : {names}. Ils sont laissés hors du taux de devis gagnés ; corrigez les deux colonnes.",
+    "Plus de devis signés qu’envoyés pour {clients} {clients:client|clients} : {names}. Ils sont laissés hors du taux de devis gagnés ; corrigez les deux colonnes.",
   "margin.blank":
-    "La marge manque pour {clients} {clients|client|clients} avec du chiffre d’affaires : {names}. Ce qui reste après les frais fixes n’est pas calculé ; complétez les marges.",
+    "La marge manque pour {clients} {clients:client|clients} avec du chiffre d’affaires : {names}. Ce qui reste après les frais fixes n’est pas calculé ; complétez les marges.",
   "abc.noPositive":
     "Aucun client n’a de chiffre d’affaires positif sur la période : pas de classe ABC.",
   "abc.credit":
@@ -60,11 +60,11 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "segment.noAccounts":
     "La liste en dit trop peu sur les clients pour juger des grands comptes : les segments habituels sont utilisés. Ajoutez des colonnes comme le chiffre d’affaires, les commandes ou le potentiel.",
   "override.applied":
-    "Segments choisis à la main : {applied}. Sans eux, {changed} {changed|client serait|clients seraient} dans un autre segment.",
+    "Segments choisis à la main : {applied}. Sans eux, {changed} {changed:client serait|clients seraient} dans un autre segment.",
   "override.slip":
-    "« {name} », saisi comme segment de {client}, n’est pas un segment ({count} {count|client|clients}). Vouliez-vous dire « {near} » ? Corrigez la cellule, ou choisissez un autre nom pour un segment à vous.",
+    "« {name} », saisi comme segment de {client}, n’est pas un segment ({count} {count:client|clients}). Vouliez-vous dire « {near} » ? Corrigez la cellule, ou choisissez un autre nom pour un segment à vous.",
   "override.other":
-    "« {name} », choisi à la main pour {count} {count|client|clients}, n’est pas un segment de la méthode en cours. Le choix est gardé pour le jour où cette méthode resservira.",
+    "« {name} », choisi à la main pour {count} {count:client|clients}, n’est pas un segment de la méthode en cours. Le choix est gardé pour le jour où cette méthode resservira.",
   "override.formula":
     "Des formules se trouvent dans la colonne « Segment choisi » ({count}) : saisissez plutôt le nom du segment.",
   "override.unknown":
@@ -87,6 +87,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Onglet « {tab} », ligne {row} : la colonne « {column} » est vide, la ligne ne compte donc pas. Tapez le montant, ou videz la ligne.",
   "costs.amount":
     "Onglet « {tab} », ligne {row} : « {value} », dans la colonne « {column} », n’est pas un montant, la ligne ne compte donc pas. Tapez un nombre.",
+  "costs.rate":
+    "Onglet « {tab} », ligne {row} : « {value} », dans la colonne « {column} », est un montant par mois ou par an, la ligne ne compte donc pas. Tapez le montant de toute la période, du premier au dernier jour.",
   "costs.negative":
     "Onglet « {tab} », ligne {row} : {value}, dans la colonne « {column} », est inférieur à 0, la ligne ne compte donc pas. Tapez les coûts sans signe moins.",
   "costs.noKind":
@@ -100,7 +102,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "costs.example":
     "Onglet « {tab} », ligne {row} : la ligne commence par « {value} » et ne compte donc pas comme un coût. Tapez le vrai canal dans la colonne « {column} ».",
   "costs.more":
-    "Onglet « {tab} » : {count} {count|autre ligne ne compte|autres lignes ne comptent} pas. Corrigez les premières et relancez pour les voir.",
+    "Onglet « {tab} » : {count} {count:autre ligne ne compte|autres lignes ne comptent} pas. Corrigez les premières et relancez pour les voir.",
 };
 
 export const figures: typeof english = {

@@ -4,7 +4,7 @@ import { isBlank } from "../values/blank.ts";
 import { readDate } from "../values/date.ts";
 import type { DateOrder } from "../values/date-types.ts";
 import { readNumber } from "../values/number.ts";
-import type { DecimalMark } from "../values/reading.ts";
+import type { DecimalMark, Period } from "../values/reading.ts";
 
 /** Which of two readings holds where the cells leave a doubt. */
 export interface CostLocale {
@@ -14,13 +14,22 @@ export interface CostLocale {
   readonly decimal: DecimalMark;
 }
 
-/** What a cell of money says: a number, "blank", or "none" when it is no amount. */
-export function amountOf(cell: Cell, { decimal }: CostLocale): number | "blank" | "none" {
+/**
+ * What a cell of money says: a number, "blank", "rate" for an amount by the month or by another time, or
+ * "none" when it is no amount.
+ * @param per the time an amount may be said to be for
+ */
+export function amountOf(
+  cell: Cell,
+  { decimal }: CostLocale,
+  per: Period | "" = "",
+): number | "blank" | "rate" | "none" {
   if (isBlank(cell)) return "blank";
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string") return "none";
   const read = readNumber(cell, decimal);
-  return read === null || read.percent ? "none" : read.value;
+  if (read === null || read.percent) return "none";
+  return read.period === "" || read.period === per ? read.value : "rate";
 }
 
 /** Days a cell stands for, both included. */

@@ -42,6 +42,7 @@ export function readCostLine(cells: Row, number: number, reading: CostReading): 
   }
   if (amount === "blank") return wrong("costs.noAmount", "amount");
   if (amount === "none") return wrong("costs.amount", "amount");
+  if (amount === "rate") return wrong("costs.rate", "amount");
   if (amount < 0) return wrong("costs.negative", "amount");
   const kind = kindOf(cell("kind"), words);
   if (kind === null) return wrong(isBlank(cell("kind")) ? "costs.noKind" : "costs.kind", "kind");

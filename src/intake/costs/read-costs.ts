@@ -82,7 +82,7 @@ function readFigure(rows: Rows, figure: CostFigure, reading: Reading): number | 
     if (place < 0) continue;
     const [next = "", ...others] = row.slice(place + 1, place + 1 + REACH);
     const cell = isBlank(next) ? (others.find((each) => typeof each === "number") ?? "") : next;
-    const amount = amountOf(cell, locale);
+    const amount = amountOf(cell, locale, figure === "fixedCosts" ? "year" : "");
     if (amount === "blank") return null;
     if (typeof amount === "number" && amount >= 0) return amount;
     const values = { row: at + 1, label: quoted(row[place] ?? ""), value: quoted(cell) };

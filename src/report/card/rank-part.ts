@@ -86,5 +86,7 @@ function bandText(kit: ReportKit, key: "r" | "f" | "m", value: number): string {
     key === "m" ? kit.format.money(limit) : kit.format.whole(limit);
   if (low === -Infinity) return high === Infinity ? "" : fill(most, { high: shown(high) });
   if (high === Infinity) return fill(least, { low: shown(low) });
+  // Cuts less than one order apart leave room for one figure, or none.
+  if (low >= high) return low > high ? "" : shown(low);
   return fill(between, { low: shown(low), high: shown(high) });
 }

@@ -1,3 +1,4 @@
+import type { RhythmStatus } from "../../core/kpi/rhythm.ts";
 import type { Movement } from "../../core/portfolio/portfolio.ts";
 import { fill } from "../../i18n/words.ts";
 import { periodText } from "../report-kit.ts";
@@ -121,7 +122,11 @@ function sleepingText({ insights, words: say, format }: KpiKit): string {
     return fill(sentence, { clients: format.whole(found.clients), share });
   }
   const counts = insights.rhythm.known ? insights.rhythm.value : [];
-  const lost = counts.find(({ status }) => status === "LOST")?.clients ?? 0;
+  const countOf = (wanted: RhythmStatus): number =>
+    counts.find(({ status }) => status === wanted)?.clients ?? 0;
+  const [asleep, lost] = [countOf("DORMANT"), countOf("LOST")];
+  // Their revenue came to nothing, or is not told; asleep they are.
+  if (asleep > 0) return fill(sleepsSome, { clients: format.whole(asleep) });
   return lost > 0 ? fill(lostLonger, { clients: format.whole(lost) }) : sleepsNobody;
 }
 

@@ -40,7 +40,7 @@ function monthRow(month: MonthShown, { format, money }: KpiKit): readonly PageCe
 
 function freshChart(kit: KpiKit): readonly ChartData[] {
   const shown = monthsShown(kit).filter(({ fresh }) => Number.isFinite(fresh));
-  if (shown.length < 2) return [];
+  if (shown.length < 2 || shown.every(({ clients }) => clients === 0)) return [];
   const { months: say, titles } = kit.words.cockpit;
   const won = shown.reduce((sum, { fresh }) => sum + fresh, 0);
   const values = { fresh: kit.format.whole(won), months: shown.length };

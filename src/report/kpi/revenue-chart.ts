@@ -16,6 +16,8 @@ export function revenueChart(kit: KpiKit): readonly ChartData[] {
   const months = monthsShown(kit);
   const { series } = kit.words.cockpit;
   const twice = months.every(({ before }) => Number.isFinite(before));
+  const isBlank = months.every(({ revenue, before }) => revenue === 0 && !(twice && before !== 0));
+  if (isBlank) return [];
   const rows = months.map(({ month, revenue, before }): SpecCell[] => {
     return [kit.format.month(month), ...(twice ? [before] : []), revenue];
   });
@@ -47,6 +49,7 @@ function titleOf(kit: KpiKit, months: readonly MonthShown[]): string {
     }
   }
   const best = months.reduce((most, month) => (month.revenue > most.revenue ? month : most));
+  if (!(best.revenue > 0)) return kit.words.report.kpi.revenue;
   const values = { month: kit.format.month(best.month), revenue: kit.format.money(best.revenue) };
   return fill(bestMonth, values);
 }

@@ -31,7 +31,7 @@ function sleepingLines(kit: KpiKit): readonly Line[] {
   if (!found.known) return [];
   const { sleeping: say } = kit.words.cockpit;
   const { gross, grossShare, clients, probability, isObserved, weighted, watched } = found.value;
-  const help = fill(say.grossHelp, { clients: kit.format.whole(clients) });
+  const help = clients > 0 ? fill(say.grossHelp, { clients: kit.format.whole(clients) }) : "";
   const source = isObserved
     ? fill(say.observed, { clients: kit.format.whole(watched) })
     : say.usual;

@@ -78,19 +78,21 @@ function bandText(band: number, counted: boolean, { words: say, format }: Matrix
     : fill(column, { from: format.decimal(band - 0.5, 1), to });
 }
 
-/** Between which days since the last purchase a row lies, where cuts decide. */
+/** Between which days since the last purchase a row lies, where cuts decide and can be met. */
 function daysText(
   place: number,
   rows: number,
   { portfolio, words: say, format }: MatrixKit,
 ): string {
-  const { upTo, between, from } = say.matrix.rfm;
-  const cuts = portfolio.thresholds.recency.map(Math.floor);
-  if (cuts.length !== rows - 1) return "";
-  const first = format.whole((cuts[place - 1] ?? -1) + 1);
-  const last = format.whole(cuts[place] ?? 0);
+  const { upTo, between, only, from } = say.matrix.rfm;
+  const { recency, frozen } = portfolio.thresholds;
+  const cuts = recency.map(Math.floor);
+  // Days that are the same for everybody got the middle score, whatever the cuts.
+  if (cuts.length !== rows - 1 || frozen?.equal.includes("recency")) return "";
+  const [low = 0, high = 0] = [(cuts[place - 1] ?? -1) + 1, cuts[place]];
+  const [first, last] = [format.whole(low), format.whole(high)];
   if (place === 0) return fill(upTo, { to: last });
-  return place === rows - 1
-    ? fill(from, { from: first })
-    : fill(between, { from: first, to: last });
+  if (place === rows - 1) return fill(from, { from: first });
+  if (low > high) return "";
+  return low === high ? fill(only, { to: last }) : fill(between, { from: first, to: last });
 }

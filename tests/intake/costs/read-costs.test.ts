@@ -93,6 +93,13 @@ describe("lines that cannot be read", () => {
     [["Web", "Acquisition", "", "", "", ""], "costs.noAmount", "Montant", ""],
     [["Web", "Acquisition", "", "", "beaucoup", ""], "costs.amount", "Montant", "beaucoup"],
     [["Web", "Acquisition", "", "", "12 %", ""], "costs.amount", "Montant", "12 %"],
+    [["Web", "Acquisition", 2026, "", "100 €/mois", ""], "costs.rate", "Montant", "100 €/mois"],
+    [
+      ["Web", "Acquisition", 2026, "", "1 200 € par an", ""],
+      "costs.rate",
+      "Montant",
+      "1 200 € par an",
+    ],
     [["Web", "Acquisition", "", "", -5, ""], "costs.negative", "Montant", "-5"],
     [["Web", "", "", "", 5, ""], "costs.noKind", "Nature", ""],
     [["Web", "Pub", "", "", 5, ""], "costs.kind", "Nature", "Pub"],
