@@ -19,7 +19,7 @@ import { finish } from "./finish.ts";
 import { keepingOf } from "./keeping-of.ts";
 import { cutsToKeep, withCuts } from "./kept-cuts.ts";
 import type { Run, RunStep } from "./run.ts";
-import { tabSays } from "./settings-store.ts";
+import { tabSays, unreadLines } from "./settings-store.ts";
 import { archiveKeeping, refresh, type Work } from "./work.ts";
 
 /** Carries out one step. Done twice, it gives the same; cut short, it can be done again. */
@@ -63,7 +63,8 @@ const VALUES = 1;
 function refreshSettings({ file, run, figures, keeping }: Work): Refreshed {
   const taken = tabSays(file, run.settings) ? { ...keeping, takenIn: VALUES } : keeping;
   const cuts = cutsToKeep(run.settings, figures.portfolio, figures.asOf);
-  const spec = settingsTab(withCuts(run.settings, cuts), fieldNames());
+  const unread = unreadLines(file, run.settings);
+  const spec = settingsTab(withCuts(run.settings, cuts), fieldNames(), unread);
   return refresh({ file, keeping: taken }, spec);
 }
 

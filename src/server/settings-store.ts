@@ -3,7 +3,8 @@ import { shapes } from "../contract/schemas.ts";
 import { type Language, languageOf } from "../i18n/words.ts";
 import { defaultSettings } from "../report/settings/default-settings.ts";
 import { fieldNames } from "../report/settings/field-names.ts";
-import { readSettings } from "../report/settings/read-settings.ts";
+import { type ReadSettings, readSettings } from "../report/settings/read-settings.ts";
+import type { SpecCell } from "../report/tab-spec.ts";
 import type { File } from "../sheets/file.ts";
 import { readValues } from "../sheets/read-grid.ts";
 import { findTab } from "../sheets/tabs.ts";
@@ -19,11 +20,33 @@ export function tabSays(file: File, settings: Settings): boolean {
   return problems.length === 0 && asText(said) === asText(settings);
 }
 
+/** Of settings read from lines that only count together, by the beginning of the lines' keys. */
+const TOGETHER: readonly (readonly [string, (settings: Settings) => unknown])[] = [
+  ["rfm.map.", ({ rfm }) => rfm.map],
+  ["rfm.breaks.", ({ rfm }) => rfm.breaks],
+  ["abc.", ({ abc }) => [abc.shares, abc.classes]],
+  ["cross.", ({ cross }) => cross],
+  ["rhythm.", ({ rhythm }) => [rhythm.due, rhythm.atRisk, rhythm.dormant]],
+];
+
+/**
+ * Lines of the Settings tab that stay as they are, for one of those they go with cannot be read; none of
+ * what these settings say otherwise.
+ */
+export function unreadLines(file: File, settings: Settings): ReadonlyMap<string, SpecCell> {
+  const { settings: said, unread } = loadSettings(file, null);
+  const isSame = (key: string): boolean => {
+    const of = TOGETHER.find(([start]) => key.startsWith(start))?.[1];
+    return of !== undefined && JSON.stringify(of(said)) === JSON.stringify(of(settings));
+  };
+  return new Map([...(unread ?? [])].filter(([key]) => isSame(key)));
+}
+
 /** What the Settings tab says; without one, what was kept before the first run, else the usual settings. */
 export function loadSettings(
   file: File,
   language: Language | null,
-): { settings: Settings; problems: readonly string[] } {
+): ReadSettings & { readonly settings: Settings } {
   const spoken = language ?? languageOf(Session.getActiveUserLocale());
   const sheet = findTab(file, "settings");
   if (!sheet || sheet.getLastRow() === 0) {
@@ -32,5 +55,5 @@ export function loadSettings(
   }
   const read = readSettings(readValues(sheet, file.zone), fieldNames(), spoken);
   const settings = language === null ? read.settings : { ...read.settings, language };
-  return { settings, problems: read.problems };
+  return { ...read, settings };
 }

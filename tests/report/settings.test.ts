@@ -95,6 +95,8 @@ describe("reading it back", () => {
     ["cross.kind", "au hasard", "Le potentiel se lit en"],
     ["accounts.potential", 11, "Fort potentiel à partir de"],
     ["rhythm.atRisk", 4, "À risque au-delà de"],
+    ["rhythm.due", 50, "À relancer au-delà de"],
+    ["rhythm.dormant", 0.5, "Dormant au-delà de"],
     ["rhythm.lostMonths", 2.5, "Perdu après"],
     ["source.headerRow", "trois", "Ligne d’en-têtes"],
   ])(

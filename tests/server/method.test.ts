@@ -266,6 +266,43 @@ describe("what is kept", () => {
     expect(desk.settings().rfm.frozen).toEqual(frozen);
   });
 
+  it("lines that only count together, though one of them cannot be read", () => {
+    const all: [number, number] = [1, 5];
+    const row = (segment: string, r: [number, number], priority: number) => {
+      return { segment, r, f: all, m: all, fm: all, priority };
+    };
+    const map = [row("Haut", [4, 5], 1), row("Moyen", [3, 3], 2), row("Bas", [1, 2], 3)];
+    const { rfm, abc } = desk.settings();
+    desk.run({
+      rfm: { ...rfm, map },
+      abc: { ...abc, shares: [0.5, 0.9], classes: ["Or", "Argent", "Bronze"] },
+    });
+    const sheet = desk.sheet("Réglages");
+    const rowOfKey = (key: string) => shown(sheet).findIndex((cells) => cells[3] === key);
+    const keys = ["rfm.map.1", "rfm.map.2", "rfm.map.3", "rfm.map.4", "abc.shares", "abc.classes"];
+    const values = () => keys.map((key) => shown(sheet)[rowOfKey(key)]?.[1]);
+    const right = values();
+    putCell(sheet, rowOfKey("rfm.map.2"), 1, "Moyen ; R 3");
+    putCell(sheet, rowOfKey("abc.shares"), 1, "90 % ; 50 %");
+    const typed = values();
+    const { settingsProblems } = desk.call("listTabs", { language: null });
+    expect(settingsProblems).toHaveLength(2);
+    desk.run();
+    desk.call("saveSettings", { settings: desk.settings({ newClientDays: 30 }) });
+    expect(values()).toEqual(typed);
+    expect(desk.book.find("Champions")?.hidden ?? true).toBe(false);
+    expect(desk.call("listTabs", { language: null }).settingsProblems).toEqual(settingsProblems);
+    putCell(sheet, rowOfKey("rfm.map.2"), 1, right[1] as string);
+    putCell(sheet, rowOfKey("abc.shares"), 1, "50 % ; 90 %");
+    desk.run();
+    expect(values()).toEqual(right);
+    expect(desk.settings().rfm.map).toEqual(map);
+    putCell(sheet, rowOfKey("rfm.map.2"), 1, "Moyen ; R 3");
+    desk.run({ rfm: { ...desk.settings().rfm, map: [row("Tous", [1, 5], 1)] } });
+    expect(values()[0]).toMatch(/^Tous ; R 1-5/);
+    expect(shown(desk.sheet("Archives")).flat()).toContain("Moyen ; R 3");
+  });
+
   it("settings of any length before the first run, without a tab", () => {
     const rules = Array.from({ length: 120 }, (_, i) => ({
       when: [{ column: "sector", is: "equal" as const, text: `Secteur numéro ${i} été` }],

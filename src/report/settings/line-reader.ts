@@ -12,6 +12,8 @@ type Expected = keyof Words["settings"]["expected"];
 /** Reads the value cells of a Settings tab one by one; what cannot be read becomes a problem. */
 export class LineReader {
   readonly problems: string[] = [];
+  /** Lines that go together of which one cannot be read, as they stand. */
+  readonly unread = new Map<string, SpecCell>();
   readonly lines: ReadonlyMap<string, SpecCell>;
   private readonly words: Words;
   /** The tab was written before there were more lines than these. */
@@ -93,6 +95,11 @@ export class LineReader {
       expected,
       values,
     });
+  }
+
+  /** Remembers lines that only count together, for none of them to be lost. */
+  leave(keys: readonly string[]): void {
+    for (const key of keys) this.unread.set(key, this.lines.get(key) ?? "");
   }
 
   /** Says what is wrong with a line that stays as it is. */

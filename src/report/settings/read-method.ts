@@ -43,13 +43,16 @@ export function readAbc(reader: LineReader, { abc: usual }: TabSettings): TabSet
   const read = sharesOf(reader.cell("abc.shares"));
   const fits = read !== null && rising(read) && read.every((share) => share > 0 && share < 1);
   if (!fits && reader.lines.has("abc.shares")) reader.refuse("abc.shares", "shares");
+  if (!fits) reader.leave(["abc.shares", "abc.classes"]);
   const shares = fits ? read : usual.shares;
   const classes = [...partsOf(textOf(reader.cell("abc.classes")))];
   const count = shares.length + 1;
   if (classes.length === count && new Set(classes).size === count) {
     return { shares, classes, ...choices };
   }
-  if (reader.lines.has("abc.classes")) reader.refuse("abc.classes", "classes", { count });
+  // After shares that cannot be read their number says nothing of the names.
+  if (reader.lines.has("abc.classes") && fits) reader.refuse("abc.classes", "classes", { count });
+  reader.leave(["abc.shares", "abc.classes"]);
   return { shares: usual.shares, classes: usual.classes, ...choices };
 }
 

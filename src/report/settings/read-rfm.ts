@@ -47,6 +47,7 @@ function readBreaks(reader: LineReader): RfmSetting["breaks"] {
   if (blank.length === keys.length) return null;
   if (blank[0] !== undefined) {
     reader.refuse(blank[0], "breaksAll");
+    reader.leave(keys);
     return null;
   }
   const lists = keys.map((key) => {
@@ -56,7 +57,9 @@ function readBreaks(reader: LineReader): RfmSetting["breaks"] {
     return null;
   });
   const [recency, frequency, monetary] = lists;
-  return recency && frequency && monetary ? { recency, frequency, monetary } : null;
+  if (recency && frequency && monetary) return { recency, frequency, monetary };
+  reader.leave(keys);
+  return null;
 }
 
 function readTotal(reader: LineReader, usual: RfmSetting): RfmSetting["total"] {
@@ -109,14 +112,16 @@ function cutsOf(text: string): CutsRead | null {
   return { cuts, side: sign === ">" ? "above" : "from", isEqual: equal === "=" };
 }
 
-/** One row that cannot be read would leave a hole: then the ready-made segments are used. */
+/** One row that cannot be read would leave a hole: the ready-made segments are used until it is mended. */
 function readMap(reader: LineReader, words: Words): MapRowSetting[] | null {
   const rows: MapRowSetting[] = [];
+  const filled: string[] = [];
   let whole = true;
   for (const [key, cell] of reader.lines) {
     const text = textOf(cell);
     const numbered = numberedKey(key);
     if (numbered?.family !== "rfm.map" || text === "") continue;
+    filled.push(key);
     const row = mapRowOf(text);
     if (row !== null) rows.push(row);
     else {
@@ -125,5 +130,6 @@ function readMap(reader: LineReader, words: Words): MapRowSetting[] | null {
       whole = false;
     }
   }
+  if (!whole) reader.leave(filled);
   return whole && rows.length > 0 ? rows : null;
 }

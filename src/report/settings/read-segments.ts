@@ -29,11 +29,13 @@ export function readCross(reader: LineReader): CrossSetting | null {
     const [high, medium] = [amount(reader, "cross.high"), amount(reader, "cross.medium")];
     if (high !== null && medium !== null && high > medium) return { kind, high, medium };
     if (high !== null && medium !== null) reader.refuse("cross.high", "bands");
+    reader.leave(["cross.kind", "cross.high", "cross.medium"]);
   }
   if (kind === "wallet") {
     const [most, some] = [share(reader, "cross.most"), share(reader, "cross.some")];
     if (most !== null && some !== null && most > some) return { kind, most, some };
     if (most !== null && some !== null) reader.refuse("cross.most", "wallet");
+    reader.leave(["cross.kind", "cross.most", "cross.some"]);
   }
   return null;
 }
@@ -73,7 +75,10 @@ export function readRhythm(reader: LineReader, { rhythm: usual }: TabSettings): 
   const [due, atRisk, dormant] = [gaps("due"), gaps("atRisk"), gaps("dormant")];
   const rest = { silentMonths: months("silentMonths"), lostMonths: months("lostMonths") };
   if (due < atRisk && atRisk < dormant) return { due, atRisk, dormant, ...rest };
-  reader.refuse("rhythm.atRisk", "rhythm");
+  const read = { due, atRisk, dormant };
+  const changed = (["atRisk", "due", "dormant"] as const).find((key) => read[key] !== usual[key]);
+  reader.refuse(`rhythm.${changed ?? "atRisk"}`, "rhythm");
+  reader.leave(["rhythm.due", "rhythm.atRisk", "rhythm.dormant"]);
   return { due: usual.due, atRisk: usual.atRisk, dormant: usual.dormant, ...rest };
 }
 

@@ -15,6 +15,8 @@ export interface ReadSettings {
   readonly settings: TabSettings;
   /** One sentence for each line that could not be read; the usual value stands in for it. */
   readonly problems: readonly string[];
+  /** Lines that only count together and of which one cannot be read, by key, as they stand. */
+  readonly unread?: ReadonlyMap<string, SpecCell>;
 }
 
 /**
@@ -62,7 +64,8 @@ export function readSettings(
     source: readSource(reader, words, fields),
     further: readFurther(reader, words, fields),
   };
-  return { settings, problems: reader.problems };
+  const { problems, unread } = reader;
+  return unread.size > 0 ? { settings, problems, unread } : { settings, problems };
 }
 
 function readAsOf(reader: LineReader, usual: string): string {

@@ -3,7 +3,13 @@ import type { Language, Words } from "../../i18n/words.ts";
 import type { CellFormat, SpecCell } from "../tab-spec.ts";
 import { nameList, shareList } from "./cell-lists.ts";
 import { type ChoiceGroup, choiceWords } from "./choices.ts";
-import { type FamilyKey, lineLabel, lineMeaning, type SingleKey } from "./line-words.ts";
+import {
+  type FamilyKey,
+  lineLabel,
+  lineMeaning,
+  numberedKey,
+  type SingleKey,
+} from "./line-words.ts";
 import type { PeriodSetting, TabSettings } from "./settings-shape.ts";
 
 /** One line of the Settings tab. */
@@ -22,10 +28,13 @@ export interface SettingLine {
 export class LineWriter {
   readonly words: Words;
   readonly language: Language;
+  private readonly unread: ReadonlyMap<string, SpecCell>;
 
-  constructor(words: Words, language: Language) {
+  /** @param unread lines that stay as they were typed, by key */
+  constructor(words: Words, language: Language, unread: ReadonlyMap<string, SpecCell>) {
     this.words = words;
     this.language = language;
+    this.unread = unread;
   }
 
   line(
@@ -36,12 +45,15 @@ export class LineWriter {
   ): SettingLine {
     const label = lineLabel(key, this.words);
     const meaning = lineMeaning(key, this.words);
-    return { key, label, value: value ?? "", format, meaning, choices };
+    const shown = this.unread.get(key) ?? value ?? "";
+    return { key, label, value: shown, format, meaning, choices };
   }
 
   /** Numbered lines of one kind, and a free one to add another. */
   numbered(family: FamilyKey, texts: readonly string[]): readonly SettingLine[] {
-    return [...texts, ""].map((value, place) => ({
+    const left = [...this.unread].filter(([key]) => numberedKey(key)?.family === family);
+    const values = left.length > 0 ? left.map(([, value]) => value) : texts;
+    return [...values, ""].map((value, place) => ({
       key: `${family}.${place + 1}`,
       label: lineLabel(family, this.words, { number: place + 1 }),
       value,

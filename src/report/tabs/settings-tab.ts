@@ -12,7 +12,7 @@ import {
 } from "../settings/setting-lines.ts";
 import type { FieldNames, TabSettings } from "../settings/settings-shape.ts";
 import { answerLines, furtherLines, mappingLines, sourceLines } from "../settings/source-lines.ts";
-import type { PageInput, TabSpec } from "../tab-spec.ts";
+import type { PageInput, SpecCell, TabSpec } from "../tab-spec.ts";
 
 /** Label, value, explanation, and the narrow column of stable keys. */
 const WIDTHS: readonly number[] = [240, 260, 620, 60];
@@ -22,8 +22,13 @@ const HEADING_ROW = 2;
 /**
  * The whole method on one page, in the language of the settings; read back by `readSettings`.
  * @param fields names of the fields a column can hold
+ * @param unread lines that stay as they were typed, by key
  */
-export function settingsTab(settings: TabSettings, fields: FieldNames): TabSpec {
+export function settingsTab(
+  settings: TabSettings,
+  fields: FieldNames,
+  unread: ReadonlyMap<string, SpecCell> = new Map(),
+): TabSpec {
   const words = wordsOf(settings.language);
   const { settings: say } = words;
   const draft = new PageDraft(WIDTHS.length);
@@ -37,7 +42,7 @@ export function settingsTab(settings: TabSettings, fields: FieldNames): TabSpec 
   );
   const inputs: PageInput[] = [];
   let row = HEADING_ROW + 1;
-  for (const { title, lines } of sectionsOf(settings, fields)) {
+  for (const { title, lines } of sectionsOf(settings, fields, unread)) {
     if (lines.length === 0) continue;
     draft.set(row++, 0, text(title, "section"));
     for (const line of lines) {
@@ -75,9 +80,10 @@ function drawLine(draft: PageDraft, row: number, line: SettingLine, inUse: boole
 function sectionsOf(
   settings: TabSettings,
   fields: FieldNames,
+  unread: ReadonlyMap<string, SpecCell>,
 ): readonly { readonly title: string; readonly lines: readonly SettingLine[] }[] {
   const words = wordsOf(settings.language);
-  const writer = new LineWriter(words, settings.language);
+  const writer = new LineWriter(words, settings.language, unread);
   const { sections } = words.settings;
   const { source, further } = settings;
   return [

@@ -12,6 +12,7 @@ import { alone } from "../lease.ts";
 import { methodOf } from "../method-of.ts";
 import { remember, saysSomething } from "../remembered.ts";
 import { keepDraft } from "../settings-draft.ts";
+import { unreadLines } from "../settings-store.ts";
 import { refresh } from "../work.ts";
 
 /** Keeps the settings: in their tab once a run has made it, aside until then. @throws Problem range: when the method makes no sense */
@@ -31,7 +32,7 @@ export function saveSettings({ settings }: Input<"saveSettings">): Output<"saveS
       homes: () => [],
       about: () => undefined,
     };
-    refresh({ file, keeping }, settingsTab(settings, fieldNames()));
+    refresh({ file, keeping }, settingsTab(settings, fieldNames(), unreadLines(file, settings)));
     saveMemory(file);
     return { saved: true };
   });
