@@ -107,6 +107,40 @@ describe("a sentence true of the list", () => {
     expect(said("two clients")).not.toContain("Meilleur mois");
   });
 
+  it("gives a credit no part of revenue in the rhythm, as in the segments", () => {
+    const desk = deskOf("one client below 0", "fr");
+    const title = "55,6 % du CA vient de clients à risque, dormants ou perdus";
+    expect(textsOf(desk)).toContain(title);
+    const sheet = desk.sheet("Indicateurs");
+    const parts = shown(sheet).flatMap((row, at) =>
+      row.filter((value, column) => {
+        const format = sheet.peek(at, column)?.format ?? "";
+        return typeof value === "number" && value > 1 && format.startsWith("0.0%");
+      }),
+    );
+    expect(parts).toEqual([]);
+  });
+
+  it("leaves out what revenue of 0 cannot be parted by, and parts that outweigh the whole", () => {
+    const header = ["Client", "CA 2024", "CA 2025", "Marge", "Note NPS", "Dernière commande"];
+    const row = (name: string, revenue: number, mark: number): Cell[] => {
+      return [name, 900, revenue, revenue * 0.3, mark, { iso: "2026-10-01" }];
+    };
+    const page = (rows: readonly Cell[][]): string => {
+      const desk = new Desk(bookOf([header, ...rows]));
+      desk.run({ language: "fr" });
+      return textsOf(desk).join("\n");
+    };
+    expect(page([row("Anne", 0, 2), row("Bruno", 0, 9)])).not.toMatch(/^\s*du CA vient/m);
+    const inCredit = page([
+      ...["Anne", "Bruno", "Chloé"].map((name) => row(name, 500, 3)),
+      ...["Denis", "Élise", "Farid"].map((name) => row(name, 800, 6)),
+      ...["Gilles", "Hugo", "Inès"].map((name) => row(name, -600, 9)),
+    ]);
+    expect(inCredit).toContain("la plus grande valeur future, 1 108 €");
+    expect(inCredit).not.toContain("% de la valeur future");
+  });
+
   it("gives no days to the rows of the RFM grid where all days are the same", () => {
     expect(said("all on one day")).not.toMatch(/3 à 2 jours|2 jours ou moins|3 jours ou plus/);
   });

@@ -2,16 +2,14 @@ import { type EffortShare, effortGap } from "../kpi/effort.ts";
 import { RHYTHM_STATUSES, type RhythmStatus } from "../kpi/rhythm.ts";
 import { type Satisfaction, satisfactionOf } from "../kpi/satisfaction.ts";
 import { type SegmentValue, valueBySegment } from "../kpi/value.ts";
-import { exactSum } from "../maths/sum.ts";
 import { tellsOwnRetention } from "../portfolio/client-values.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
+import { type ClientCount, countClients } from "./client-count.ts";
 import { lacking, type Section, some } from "./section.ts";
 
 /** Clients of one status of rhythm. */
-export interface RhythmCount {
+export interface RhythmCount extends ClientCount {
   readonly status: RhythmStatus;
-  readonly clients: number;
-  readonly revenue: number;
 }
 
 /** Basket, frequency, retention (where the segments do not hold it already) and lifetime value of each segment. */
@@ -46,14 +44,13 @@ export function satisfactionIn(
 }
 
 /** Clients and revenue by status of rhythm, the calmest first. */
-export function rhythmIn({ aspects, columns }: Portfolio): Section<readonly RhythmCount[]> {
-  const { status } = aspects.rhythm;
+export function rhythmIn(portfolio: Portfolio): Section<readonly RhythmCount[]> {
+  const { status } = portfolio.aspects.rhythm;
   if (status.every((key) => key === "")) return lacking("dates");
   return some(
     RHYTHM_STATUSES.map((key) => ({
       status: key,
-      clients: status.filter((each) => each === key).length,
-      revenue: exactSum(columns.revenue.filter((_, i) => status[i] === key)),
+      ...countClients(portfolio, (i) => status[i] === key),
     })),
   );
 }

@@ -1,14 +1,8 @@
-import { exactSum } from "../maths/sum.ts";
 import type { Portfolio, Source } from "../portfolio/portfolio.ts";
 import { windowAt } from "../portfolio/windows.ts";
+import { type ClientCount, countClients } from "./client-count.ts";
 import { reachesBack, reachesTo } from "./reach.ts";
 import { lacking, type Section, some } from "./section.ts";
-
-/** Some clients and what they bring. */
-export interface ClientCount {
-  readonly clients: number;
-  readonly revenue: number;
-}
 
 /** Who is to be watched in the weeks ahead. */
 export interface Watch {
@@ -28,14 +22,10 @@ const FALLING_MONTHS = 12 + RECENT_MONTHS;
 
 /** Counts clients by when their next order is expected. @see method D11 */
 export function watchIn(source: Source, portfolio: Portfolio): Section<Watch> {
-  const { aspects, columns, asOf } = portfolio;
+  const { aspects, asOf } = portfolio;
   const { status, nextDay, overdueDays } = aspects.rhythm;
   if (nextDay.every(Number.isNaN)) return lacking("dates");
-  const count = (wanted: (i: number) => boolean): ClientCount => {
-    const members = Array.from(nextDay.keys()).filter(wanted);
-    const revenue = exactSum(members.map((i) => columns.revenue[i] as number));
-    return { clients: members.length, revenue };
-  };
+  const count = (wanted: (i: number) => boolean) => countClients(portfolio, wanted);
   const isCovered =
     source.shape === "orders" &&
     reachesBack(portfolio, FALLING_MONTHS) &&

@@ -39,7 +39,7 @@ function answerLines(found: Satisfaction, kit: KpiKit): readonly Line[] {
     const said = fill(sentence, { answers: kit.format.whole(count), scale });
     return survey.indicative ? `${said} (${say.few})` : said;
   };
-  const share = { share: kit.format.percent(detractorShare) };
+  const share = kit.format.percent(detractorShare);
   const few = (count: number): number => (asked ? count : Number.NaN);
   const refused = nps.refused + csat.refused;
   const boxes = csat.answers > 0 && scale <= LARGEST_SCALE ? csat.score : Number.NaN;
@@ -48,7 +48,12 @@ function answerLines(found: Satisfaction, kit: KpiKit): readonly Line[] {
     line(say.promoters, "whole", few(nps.promoters), say.promotersHelp),
     line(say.passives, "whole", few(nps.passives), say.passivesHelp),
     line(say.detractors, "whole", few(nps.detractors), say.detractorsHelp),
-    line(say.revenue, kit.money, detractorRevenue, fill(say.revenueHelp, share)),
+    line(
+      say.revenue,
+      kit.money,
+      detractorRevenue,
+      share === "" ? "" : fill(say.revenueHelp, { share }),
+    ),
     line(say.csat, "percent", boxes, counted(csat, say.csatHelp, csat)),
     line(say.mean, "tenths", csat.mean, counted(csat, say.meanHelp, csat)),
     line(say.refused, "whole", refused > 0 ? refused : Number.NaN, say.refusedHelp),

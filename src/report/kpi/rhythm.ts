@@ -1,5 +1,6 @@
+import type { ClientCount } from "../../core/insights/client-count.ts";
 import type { RhythmCount } from "../../core/insights/of-clients.ts";
-import type { ClientCount } from "../../core/insights/watch.ts";
+
 import type { RhythmStatus } from "../../core/kpi/rhythm.ts";
 import { exactSum } from "../../core/maths/sum.ts";
 import { fill } from "../../i18n/words.ts";
@@ -70,14 +71,13 @@ function watchRows(kit: KpiKit): readonly (readonly PageCell[])[] {
   ];
 }
 
-function countCells({ clients, revenue }: ClientCount, kit: KpiKit): readonly PageCell[] {
+function countCells({ clients, revenue, share }: ClientCount, kit: KpiKit): readonly PageCell[] {
   const { kpis } = kit.portfolio;
-  const part = kpis.revenue > 0 ? revenue / kpis.revenue : Number.NaN;
   return [
     figure(clients, "whole"),
     figure(numberOrBlank(clients / kpis.clients), "percent"),
     figure(revenue, kit.money),
-    figure(numberOrBlank(part), "percent"),
+    figure(numberOrBlank(share), "percent"),
   ];
 }
 
@@ -89,12 +89,11 @@ function rhythmChart(kit: KpiKit): readonly ChartData[] {
   const found = kit.insights.rhythm;
   if (!found.known) return [];
   const { titles, heads } = kit.words.cockpit;
-  const sum = (some: readonly RhythmCount[]) => exactSum(some.map(({ revenue }) => revenue));
-  const { revenue: all } = kit.portfolio.kpis;
-  if (!(all > 0) || !(sum(found.value) > 0)) return [];
+  const sum = (some: readonly RhythmCount[]) => exactSum(some.map(({ share }) => share));
+  if (!(sum(found.value) > 0)) return [];
   const endangered = found.value.filter(({ status }) => ASLEEP_OR_NEARLY.includes(status));
   // Of all revenue, as in the lines of the table: some clients have no date.
-  const title = fill(titles.rhythm, { share: kit.format.percent(sum(endangered) / all) });
+  const title = fill(titles.rhythm, { share: kit.format.percent(sum(endangered)) });
   const bars = shown(found.value).map(({ status, revenue }) => {
     return { label: kit.words.insights.rhythm[status], value: revenue, color: COLORS[status] };
   });

@@ -104,7 +104,9 @@ function valueChart(kit: KpiKit): readonly ChartData[] {
   const known = values.filter((segment) => segment[key] > 0);
   if (known.length < 2) return [];
   const best = known.reduce((most, each) => (each[key] > most[key] ? each : most));
-  const sentence = key === "totalClv" ? titles.clv : titles.basket;
+  // Where a segment is worth less than nothing, the parts of the others add up to more than all.
+  const isWhole = values.every(({ totalClv }) => !(totalClv < 0));
+  const sentence = { totalClv: isWhole ? titles.clv : titles.mostClv, basket: titles.basket }[key];
   const title = fill(sentence, {
     name: kit.looks.get(best.key)?.name ?? best.key,
     share: kit.format.percent(best[key] / total),

@@ -136,9 +136,9 @@ describe("who is to be watched", () => {
     expect(watchIn(source, built(source))).toEqual({
       known: true,
       value: {
-        expected: { clients: 1, revenue: 30 },
-        overdue: { clients: 1, revenue: 60 },
-        falling: { clients: 0, revenue: 0 },
+        expected: { clients: 1, revenue: 30, share: 0.16666667 },
+        overdue: { clients: 1, revenue: 60, share: 0.33333333 },
+        falling: { clients: 0, revenue: 0, share: 0 },
       },
     });
   });
