@@ -39,6 +39,7 @@ export const cockpit = {
   },
   glance: {
     revenueOf: "Revenue, {period}",
+    buyersOf: "Who bought, {period}",
     against: "from {from} to {to}, against as long before",
     moves: "{fresh} new, {reactivated} came back, {lost} lost",
     ofList: "of {clients} in the list",

@@ -39,6 +39,7 @@ export const cockpit: typeof english = {
   },
   glance: {
     revenueOf: "CA, {period}",
+    buyersOf: "Acheteurs, {period}",
     against: "du {from} au {to}, comparés à la même durée avant",
     moves:
       "{fresh} {fresh:nouveau|nouveaux}, {reactivated} {reactivated:revenu|revenus}, {lost} {lost:perdu|perdus}",

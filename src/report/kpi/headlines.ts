@@ -47,10 +47,11 @@ function movedLines(kit: KpiKit, movement: Movement): readonly Line[] {
   const { from, to } = movement.after;
   const { format } = kit;
   const lines: Line[] = [];
+  const period = kit.heads.now.toLowerCase();
   if (!kit.samePeriod && from !== null && to !== null) {
     const days = { from: format.date(from), to: format.date(to) };
     lines.push({
-      label: fill(cockpit.glance.revenueOf, { period: kit.heads.now.toLowerCase() }),
+      label: fill(cockpit.glance.revenueOf, { period }),
       format: moneyFor(kit, movement.bridge.after),
       period: movement.bridge.after,
       before: movement.bridge.before,
@@ -62,7 +63,8 @@ function movedLines(kit: KpiKit, movement: Movement): readonly Line[] {
   const moves = { fresh, reactivated, lost };
   lines.push(
     {
-      label: report.kpi.activeClients,
+      // Beside the revenue of another period, the count must say whose it is.
+      label: kit.samePeriod ? report.kpi.activeClients : fill(cockpit.glance.buyersOf, { period }),
       format: "whole",
       period: end,
       before: start,

@@ -132,6 +132,10 @@ describe("at a glance", () => {
     const section = "En un coup d’œil";
     expect(lineOf(french, "Chiffre d’affaires", section)[0]).toBe(640);
     expect(lineOf(french, "CA, 12 derniers mois", section).slice(0, 3)).toEqual([250, 200, 0.25]);
+    // The list has more buyers than the last twelve months: the count says whose it is.
+    const labels = sectionOf(french, section).map(([label]) => label);
+    expect(labels).toContain("Acheteurs, 12 derniers mois");
+    expect(labels).not.toContain("Clients acheteurs");
     expect(lineOf(french, "Taux de fidélité", section).slice(0, 3)).toEqual([2 / 3, 2 / 3, 0]);
     expect(lineOf(french, "Clients pour 80\u00a0% du CA", section)[0]).toBe(3);
   });
@@ -140,6 +144,7 @@ describe("at a glance", () => {
     const { page } = madePage(THREE_YEARS, { method: { period: { kind: "months", months: 12 } } });
     const lines = sectionOf(page, "En un coup d’œil");
     expect(lines.map(([label]) => label)).not.toContain("CA, 12 derniers mois");
+    expect(lines.map(([label]) => label)).toContain("Clients acheteurs");
     expect(lineOf(page, "Chiffre d’affaires").slice(0, 3)).toEqual([250, 200, 0.25]);
     expect(lineOf(page, "Premier client").slice(0, 2)).toEqual([0.6, 0.5]);
   });
