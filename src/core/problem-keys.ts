@@ -42,6 +42,7 @@ export type ProblemKey =
   | "criterion.unread"
   | "criterion.column"
   | "criterion.number"
+  | "criterion.score"
   | "clv.infinite"
   | "clv.retention"
   | "clv.discount"

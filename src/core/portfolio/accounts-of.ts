@@ -9,6 +9,8 @@ import type { Method } from "./method.ts";
 import type { AccountCriterion, AccountsMethod } from "./method-options.ts";
 import { portraitColumns } from "./portrait-columns.ts";
 
+const BEST = 10;
+
 /** Key accounts of the portfolio. */
 export interface Accounts {
   /** What makes the scores; the usual one where the method has none. */
@@ -47,17 +49,29 @@ export function accountsOf({ figures, columnOf }: AccountParts, method: Method):
   return { portrait, isProposed: usual !== null, scores, classes };
 }
 
-/** @throws Problem fit: when words stand where numbers are needed */
+function textOf(value: number): string {
+  return Number.isNaN(value) ? "" : String(value);
+}
+
+/**
+ * @throws Problem fit: when words stand where numbers are needed
+ * @throws Problem range: when a column that is the score goes beyond 0 to 10
+ */
 function criterionOf(criterion: AccountCriterion, column: RuleColumn, number: number): Criterion {
   const { key, family, weight, as } = criterion;
   if (typeof as === "object") {
-    const texts = column.kind === "text" ? column.values : Array.from(column.values, String);
+    const texts = column.kind === "text" ? column.values : Array.from(column.values, textOf);
     return { key, family, weight, source: { kind: "words", values: texts, table: as } };
   }
   if (column.kind === "text") {
     throw new Problem("fit", "criterion.number", { number, column: criterion.column });
   }
   const values = Float64Array.from(column.values);
-  if (as === "score") return { key, family, weight, source: { kind: "score", values } };
+  if (as === "score") {
+    const found = values.find((value) => value < 0 || value > BEST);
+    const about = { number, column: criterion.column };
+    if (found !== undefined) throw new Problem("range", "criterion.score", { ...about, found });
+    return { key, family, weight, source: { kind: "score", values } };
+  }
   return { key, family, weight, source: { kind: "figure", values, leastIsBest: as === "least" } };
 }

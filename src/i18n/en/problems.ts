@@ -51,9 +51,11 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "criterion.unread":
     "criterion {number} of the Settings tab cannot be read (“{text}”): mend it or empty its cell",
   "criterion.column":
-    "criterion {number} reads the column “{column}”, which is not in the list: choose one that is",
+    "criterion {number} reads the column “{column}”, which the list does not have by that name: choose it in the criteria editor, which names all that can be used",
   "criterion.number":
     "criterion {number} ranks the column “{column}” by its numbers, but it holds words: give each word a score",
+  "criterion.score":
+    "criterion {number} takes the column “{column}” for a score from 0 to 10, but it holds {found}: choose “most is best” or “least is best”",
   "clv.infinite": "with retention {retention} and discount {discount} the value would be infinite",
   "clv.retention": "retention must be a share from 0 to 1; found {found}",
   "clv.discount": "discount must be above -1; found {found}",

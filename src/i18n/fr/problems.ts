@@ -52,9 +52,11 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "criterion.unread":
     "le critère {number} de l’onglet Réglages ne peut pas être lu (« {text} ») : corrigez-le ou effacez-le",
   "criterion.column":
-    "le critère {number} lit la colonne « {column} », absente de la liste : choisissez une colonne présente",
+    "le critère {number} lit la colonne « {column} », que la liste n’a pas sous ce nom : choisissez-la dans l’éditeur de critères, qui nomme toutes celles qui peuvent servir",
   "criterion.number":
     "le critère {number} classe la colonne « {column} » par ses nombres, mais elle contient des mots : donnez une note à chaque mot",
+  "criterion.score":
+    "le critère {number} prend la colonne « {column} » pour une note de 0 à 10, mais elle contient {found} : choisissez « le plus est le mieux » ou « le moins est le mieux »",
   "clv.infinite":
     "avec une rétention de {retention} et une actualisation de {discount}, la valeur serait infinie",
   "clv.retention": "la rétention doit être une part de 0 à 1 ; reçu : {found}",

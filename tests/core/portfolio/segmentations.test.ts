@@ -68,6 +68,11 @@ describe("what stands in for a segmentation that is impossible", () => {
     expect(problemOf(() => build({ accounts: { criteria } }))?.key).toBe("criterion.column");
     const words = criteria.map((each) => ({ ...each, column: "name" }));
     expect(problemOf(() => build({ accounts: { criteria: words } }))?.key).toBe("criterion.number");
+    const score = criteria.map((each) => ({ ...each, column: "revenue", as: "score" as const }));
+    expect(problemOf(() => build({ accounts: { criteria: score } }))).toMatchObject({
+      key: "criterion.score",
+      values: { number: 1, column: "revenue" },
+    });
   });
 });
 
