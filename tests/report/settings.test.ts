@@ -111,6 +111,13 @@ describe("reading it back", () => {
     },
   );
 
+  it("writes numbers of a problem as the reader does", () => {
+    const said = (key: string, value: SpecCell) =>
+      readSettings(edited(defaultSettings("fr"), key, value), FIELDS, "fr").problems.join();
+    expect(said("rhythm.due", 100.5)).toContain("«\u00a0100,5\u00a0»");
+    expect(said("rhythm.due", 100.5)).toContain("0,1");
+  });
+
   it("keeps a rule it cannot read where it stands, and says what is wrong", () => {
     const usual = defaultSettings("fr");
     const rules = [

@@ -14,6 +14,18 @@ export function numberText(value: number, language: Language): string {
   return language === "fr" ? clear.replace(".", ",") : clear;
 }
 
+/** What a sentence tells, its numbers with the reader's decimal mark. */
+export function toldValues(
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      return [name, typeof value === "number" ? numberText(value, language) : value];
+    }),
+  );
+}
+
 /** `30 ; 90 ; 180`. */
 export function numberList(values: readonly number[], language: Language): string {
   return values.map((value) => numberText(value, language)).join(SEPARATOR);

@@ -1,9 +1,10 @@
 import { type Day, isoOf } from "../../core/maths/day.ts";
 import { dayOfSerial, dayOfText } from "../../core/text/day-text.ts";
 import { numberOfText } from "../../core/text/number-text.ts";
-import { fill, type Words } from "../../i18n/words.ts";
+import { fill, type Language, type Words, wordsOf } from "../../i18n/words.ts";
 import { type LineFault, sayFault } from "../rules/line-fault.ts";
 import type { SpecCell } from "../tab-spec.ts";
+import { numberText, toldValues } from "./cell-lists.ts";
 import { type ChoiceGroup, type ChoiceKey, choiceOf, choiceWords } from "./choices.ts";
 import { choiceNames, type FamilyKey, isLater, lineLabel, type SingleKey } from "./line-words.ts";
 
@@ -15,14 +16,16 @@ export class LineReader {
   /** Lines that go together of which one cannot be read, as they stand. */
   readonly unread = new Map<string, SpecCell>();
   readonly lines: ReadonlyMap<string, SpecCell>;
+  readonly language: Language;
   private readonly words: Words;
   /** The tab was written before there were more lines than these. */
   private readonly isEarly: boolean;
 
-  /** @param lines value cell by key @param words of the reader, for the problems */
-  constructor(lines: ReadonlyMap<string, SpecCell>, words: Words) {
+  /** @param lines value cell by key @param language of the problems */
+  constructor(lines: ReadonlyMap<string, SpecCell>, language: Language) {
     this.lines = lines;
-    this.words = words;
+    this.language = language;
+    this.words = wordsOf(language);
     this.isEarly = ![...lines.keys()].some(isLater);
   }
 
@@ -91,10 +94,10 @@ export class LineReader {
     expected: Expected,
     values: Readonly<Record<string, string | number>> = {},
   ): void {
-    this.refuseLine(lineLabel(key, this.words), textOf(this.lines.get(key) ?? ""), {
-      expected,
-      values,
-    });
+    const cell = this.lines.get(key) ?? "";
+    const value = typeof cell === "number" ? numberText(cell, this.language) : textOf(cell);
+    const label = lineLabel(key, this.words);
+    this.refuseLine(label, value, { expected, values: toldValues(values, this.language) });
   }
 
   /** Remembers lines that only count together, for none of them to be lost. */

@@ -40,7 +40,7 @@ export function readSettings(
   const usual = defaultSettings(spoken);
   if (lines.size === 0) return { settings: usual, problems: [words.settings.problems.noKeys] };
 
-  const reader = new LineReader(lines, words);
+  const reader = new LineReader(lines, spoken);
   const settings: TabSettings = {
     language: reader.choice("language", "language", spoken),
     asOf: readAsOf(reader, usual.asOf),

@@ -48,7 +48,7 @@ export function readFurther(reader: LineReader, words: Words, fields: FieldNames
   return [...places]
     .sort(([a], [b]) => a - b)
     .flatMap(([, lines]) => {
-      const own = new LineReader(lines, words);
+      const own = new LineReader(lines, reader.language);
       const source = readSource(own, words, fields);
       reader.problems.push(...own.problems);
       return source ?? [];
