@@ -47,8 +47,8 @@ function costWords(): CostWords {
       cash: both.map(({ cash }) => cash.heading),
     },
     example: both.map(({ example }) => example),
-    examples: COST_EXAMPLES.flatMap(({ key, amount }) =>
-      both.map(({ exampleLines }) => ({ channel: exampleLines[key].channel, amount })),
+    examples: COST_EXAMPLES.flatMap(({ key, ...line }) =>
+      both.map(({ exampleLines }) => ({ ...line, channel: exampleLines[key].channel })),
     ),
   };
 }

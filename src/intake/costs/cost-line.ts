@@ -4,7 +4,7 @@ import type { Cell, Row } from "../cell.ts";
 import { isBlank } from "../values/blank.ts";
 import { amountOf, type CostLocale, type CostSpan, quoted, spanOfCell } from "./cost-cells.ts";
 import { type CostHead, foldedCell } from "./cost-head.ts";
-import type { CostColumn, CostWords } from "./cost-words.ts";
+import type { CostColumn, CostExample, CostWords } from "./cost-words.ts";
 
 /** What the lines are read with. */
 export interface CostReading {
@@ -36,8 +36,8 @@ export function readCostLine(cells: Row, number: number, reading: CostReading): 
   if (filled.length === 0) return null;
   const amount = amountOf(cell("amount"), locale);
   if (isExample(cell("channel"), words)) {
-    const known = words.examples.some((each) => each.channel === cell("channel"));
-    const isOurs = known && words.examples.some((each) => each.amount === amount);
+    const typed = { kind: kindOf(cell("kind"), words), amount, cell };
+    const isOurs = words.examples.some((each) => isAsWritten(each, typed));
     return isOurs ? null : wrong("costs.example", "channel");
   }
   if (amount === "blank") return wrong("costs.noAmount", "amount");
@@ -63,6 +63,25 @@ function spanBetween(from: CostSpan | "blank", to: CostSpan | "blank"): CostSpan
 function isExample(cell: Cell, { example }: CostWords): boolean {
   const text = foldedCell(cell);
   return example.some((word) => text.startsWith(foldedCell(word)));
+}
+
+interface Typed {
+  readonly kind: CostLine["kind"] | null;
+  readonly amount: ReturnType<typeof amountOf>;
+  readonly cell: (column: CostColumn) => Cell;
+}
+
+/** Whether nothing of an example was changed but its note; it may be of another year. */
+function isAsWritten(example: CostExample, { kind, amount, cell }: Typed): boolean {
+  const dated = (column: "from" | "to"): string =>
+    quoted(cell(column)).replace(/\b\d{4}\b/, "YYYY");
+  return (
+    example.channel === cell("channel") &&
+    example.kind === kind &&
+    example.amount === amount &&
+    example.from === dated("from") &&
+    example.to === dated("to")
+  );
 }
 
 function kindOf(cell: Cell, { kinds }: CostWords): CostLine["kind"] | null {

@@ -23,5 +23,15 @@ export interface CostWords {
   /** Lines whose channel begins with one of these do not count. */
   readonly example: readonly string[];
   /** The examples as we write them: a line that is not one of them deserves a word. */
-  readonly examples: readonly { readonly channel: string; readonly amount: number }[];
+  readonly examples: readonly CostExample[];
+}
+
+/** A line of example. */
+export interface CostExample {
+  readonly channel: string;
+  readonly kind: CostLine["kind"];
+  /** As typed, the year as YYYY. */
+  readonly from: string;
+  readonly to: string;
+  readonly amount: number;
 }

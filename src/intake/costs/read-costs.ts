@@ -1,7 +1,7 @@
 import type { CostLine } from "../../core/kpi/costs.ts";
 import type { Economics } from "../../core/portfolio/method-options.ts";
 import type { Warning } from "../../core/portfolio/portfolio.ts";
-import type { Rows } from "../cell.ts";
+import type { Row, Rows } from "../cell.ts";
 import { isBlank } from "../values/blank.ts";
 import { amountOf, type CostLocale, quoted } from "./cost-cells.ts";
 import { type CostHead, costHead, foldedCell } from "./cost-head.ts";
@@ -51,11 +51,13 @@ interface Reading {
 }
 
 function readLines(rows: Rows, head: CostHead, { words, locale, warnings }: Reading): CostLine[] {
+  const cells = rows[head.row] ?? [];
+  const language = languageOf(cells, head, words);
   const headingOf = (column: CostColumn): string => {
     const place = head.places[column];
     return place === undefined
-      ? (words.headings[column][0] ?? "")
-      : quoted(rows[head.row]?.[place] ?? "");
+      ? (words.headings[column][language] ?? "")
+      : quoted(cells[place] ?? "");
   };
   const missing = COST_COLUMNS.filter((column) => !(column in head.places) && column !== "note");
   if (missing.length > 0) {
@@ -72,6 +74,16 @@ function readLines(rows: Rows, head: CostHead, { words, locale, warnings }: Read
     else lines.push(read);
   }
   return lines;
+}
+
+/** Place of the words that the headings still there are of. */
+function languageOf(cells: Row, { places }: CostHead, { headings }: CostWords): number {
+  const found = COST_COLUMNS.map((column) => {
+    const text = foldedCell(cells[places[column] ?? -1]);
+    return headings[column].findIndex((word) => foldedCell(word) === text);
+  });
+  // A word of both languages is found in the first.
+  return Math.max(0, ...found);
 }
 
 function readFigure(rows: Rows, figure: CostFigure, reading: Reading): number | null {

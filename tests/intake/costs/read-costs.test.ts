@@ -18,7 +18,9 @@ const WORDS: CostWords = {
   kinds: { acquisition: ["Acquisition"], retention: ["Fidélisation", "Retention"] },
   figures: { fixedCosts: ["Charges fixes"], cash: ["Trésorerie", "Cash"] },
   example: ["Exemple", "Example"],
-  examples: [{ channel: "Exemple : salon", amount: 1500 }],
+  examples: [
+    { channel: "Exemple : salon", kind: "acquisition", from: "03/YYYY", to: "", amount: 1500 },
+  ],
 };
 const FRENCH = { order: "DMY", decimal: "," } as const;
 const AMERICAN = { order: "MDY", decimal: "." } as const;
@@ -113,6 +115,18 @@ describe("lines that cannot be read", () => {
       "Canal",
       "Exemple : salon",
     ],
+    [
+      ["Exemple : salon", "Fidélisation", "03/2026", "", 1500, ""],
+      "costs.example",
+      "Canal",
+      "Exemple : salon",
+    ],
+    [
+      ["Exemple : salon", "Acquisition", "04/2026", "", 1500, ""],
+      "costs.example",
+      "Canal",
+      "Exemple : salon",
+    ],
   ] as const)("%j: %s, by row and column, and the others count", (line, key, column, value) => {
     const found = read([line, ["Web", "Acquisition", "", "", 7, ""]]);
     expect(found.warnings).toEqual([{ key, values: { row: 2, column, value } }]);
@@ -123,6 +137,13 @@ describe("lines that cannot be read", () => {
     const found = read(Array.from({ length: 20 }, () => ["Web", "Pub", "", "", 5, ""]));
     expect(found.warnings).toHaveLength(8);
     expect(found.warnings[7]).toEqual({ key: "costs.more", values: { count: 13 } });
+  });
+
+  it("a heading that is gone is named in the language of the others", () => {
+    const named = (headings: readonly string[]) => readCosts([headings], WORDS, FRENCH).warnings;
+    const gone = (columns: string) => [{ key: "costs.columns", values: { columns } }];
+    expect(named(["Channel", "Type", "From", "To", "Amount", "Note"])).toEqual(gone("Kind"));
+    expect(named(["Canal", "Type", "Du", "Au", "Montant", "Note"])).toEqual(gone("Nature"));
   });
 
   it("a heading that is gone is named; without amounts or kinds nothing counts", () => {
