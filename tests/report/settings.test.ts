@@ -111,6 +111,19 @@ describe("reading it back", () => {
     },
   );
 
+  it("takes two limits that are one, as the panel does", () => {
+    const usual = defaultSettings("fr");
+    const all: readonly Partial<TabSettings>[] = [
+      { rhythm: { ...usual.rhythm, due: 1.5, atRisk: 1.5, dormant: 1.5 } },
+      { cross: { kind: "bands", high: 10_000, medium: 10_000 } },
+      { cross: { kind: "wallet", most: 0.4, some: 0.4 } },
+    ];
+    for (const change of all) {
+      const settings = { ...usual, ...change };
+      expect(readSettings(cellsOf(settings), FIELDS, "fr")).toEqual({ settings, problems: [] });
+    }
+  });
+
   it("writes numbers of a problem as the reader does", () => {
     const said = (key: string, value: SpecCell) =>
       readSettings(edited(defaultSettings("fr"), key, value), FIELDS, "fr").problems.join();

@@ -81,7 +81,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.notChosen": "choose the tab that holds your clients or your orders",
   "mend.nothing": "there is nothing to mend in “{tab}”",
   "segments.many":
-    "there would be {count} segments, one tab each; {most} at most can be made: choose a column with fewer values",
+    "there would be {count} segments, one tab each; {most} at most can be made: bring them together, by a column with fewer values or by rules that give the same segment",
   "tab.protected":
     "the tab “{tab}” is protected against your changes: ask its owner, or lift the protection, then try again",
   "period.order": "the period begins on {from} and ends on {to}: the first day must come first",

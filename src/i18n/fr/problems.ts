@@ -86,7 +86,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "source.notChosen": "choisissez l’onglet qui contient vos clients ou vos commandes",
   "mend.nothing": "il n’y a rien à corriger dans « {tab} »",
   "segments.many":
-    "il y aurait {count} segments, un onglet chacun ; {most} au plus peuvent être créés : choisissez une colonne qui compte moins de valeurs",
+    "il y aurait {count} segments, un onglet chacun ; {most} au plus peuvent être créés : regroupez-les, par une colonne qui compte moins de valeurs ou par des règles qui donnent le même segment",
   "tab.protected":
     "l’onglet « {tab} » est protégé contre vos modifications : voyez son propriétaire ou levez la protection, puis réessayez",
   "period.order":

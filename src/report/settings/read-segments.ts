@@ -22,18 +22,18 @@ export function readTypology(reader: LineReader): TabSettings["typology"] {
   };
 }
 
-/** How potential is read; null for what the list says. */
+/** How potential is read; null for what the list says. Two limits may be one, as in the panel. */
 export function readCross(reader: LineReader): CrossSetting | null {
   const kind = reader.choice("cross.kind", "crossKind", "auto");
   if (kind === "bands") {
     const [high, medium] = [amount(reader, "cross.high"), amount(reader, "cross.medium")];
-    if (high !== null && medium !== null && high > medium) return { kind, high, medium };
+    if (high !== null && medium !== null && high >= medium) return { kind, high, medium };
     if (high !== null && medium !== null) reader.refuse("cross.high", "bands");
     reader.leave(["cross.kind", "cross.high", "cross.medium"]);
   }
   if (kind === "wallet") {
     const [most, some] = [share(reader, "cross.most"), share(reader, "cross.some")];
-    if (most !== null && some !== null && most > some) return { kind, most, some };
+    if (most !== null && some !== null && most >= some) return { kind, most, some };
     if (most !== null && some !== null) reader.refuse("cross.most", "wallet");
     reader.leave(["cross.kind", "cross.most", "cross.some"]);
   }
@@ -68,13 +68,13 @@ export function readAccounts(
   };
 }
 
-/** Where a client counts as due, at risk, dormant or lost; limits that do not rise are the usual ones. */
+/** Where a client counts as due, at risk, dormant or lost; limits that fall are the usual ones. */
 export function readRhythm(reader: LineReader, { rhythm: usual }: TabSettings): RhythmSetting {
   const gaps = (key: "due" | "atRisk" | "dormant") => number(reader, key, [0.1, 100], usual);
   const months = (key: "silentMonths" | "lostMonths") => number(reader, key, [1, 240], usual);
   const [due, atRisk, dormant] = [gaps("due"), gaps("atRisk"), gaps("dormant")];
   const rest = { silentMonths: months("silentMonths"), lostMonths: months("lostMonths") };
-  if (due < atRisk && atRisk < dormant) return { due, atRisk, dormant, ...rest };
+  if (due <= atRisk && atRisk <= dormant) return { due, atRisk, dormant, ...rest };
   const read = { due, atRisk, dormant };
   const changed = (["atRisk", "due", "dormant"] as const).find((key) => read[key] !== usual[key]);
   reader.refuse(`rhythm.${changed ?? "atRisk"}`, "rhythm");
