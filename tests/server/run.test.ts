@@ -235,9 +235,14 @@ it("archives of the settings typed in their tab only what could not be taken in"
   desk.run();
   expect(desk.settings().abc.shares).toEqual([0.7, 0.9]);
   expect(desk.book.find("Archives")).toBeFalsy();
-  type("abc.shares", "beaucoup");
+  type("newClientDays", "beaucoup");
+  type("abc.shares", "presque tout");
   desk.run();
-  expect(shown(desk.sheet("Archives")).flat()).toContain("beaucoup");
+  const archived = shown(desk.sheet("Archives")).flat();
+  expect(archived).toContain("beaucoup");
+  // What only counts together stays on the tab.
+  expect(archived).not.toContain("presque tout");
+  expect(shown(settings).flat()).toContain("presque tout");
 });
 
 it("writes formulas in the list as text, and ids as they are", () => {
