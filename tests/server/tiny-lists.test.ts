@@ -141,6 +141,11 @@ describe("a sentence true of the list", () => {
     expect(inCredit).not.toContain("% de la valeur future");
   });
 
+  it("does not call the revenue of a credit unknown", () => {
+    const said = textsOf(deskOf("one client below 0", "fr"));
+    expect(said.join("\n")).toContain("Pas de score : aucun achat n’est daté");
+  });
+
   it("gives no days to the rows of the RFM grid where all days are the same", () => {
     expect(said("all on one day")).not.toMatch(/3 à 2 jours|2 jours ou moins|3 jours ou plus/);
   });

@@ -23,7 +23,7 @@ const reasons: Named<ReasonKey> = {
   scores:
     "Score {code}: last purchase {days} {days|day|days} ago, {orders} {orders|order|orders}, {revenue}.",
   scoresWithoutOrders: "Score {code}: last purchase {days} {days|day|days} ago, {revenue}.",
-  unscored: "Cannot be scored: the date of the last purchase or the revenue is unknown.",
+  unscored: "No score: no purchase is dated, or the revenue is unknown.",
   classed:
     "Class {class}: rank {rank} of {ranked}, {share} of revenue; the larger clients bring {before} before it.",
   noRevenue: "No revenue in the period.",

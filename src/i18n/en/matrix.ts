@@ -104,7 +104,7 @@ export const matrix = {
     appeal: "Appeal: profile and potential, 0 to 10",
     client: "Client",
     chartNote:
-      "The {shown} largest of {all} clients whose two scores are known; a bubble is as large as its revenue. The lines are the medians of all: history {x}, appeal {y}. Names: the {named} largest.",
+      "Bubbles: {shown} of {all} {all|client whose two scores are known|clients whose two scores are known, the largest first}; a bubble is as large as its revenue. The lines are the medians of all: history {x}, appeal {y}. Names: the {named} largest.",
     moves: "Four corners, four moves",
     move: "Move",
     corner: "Where",

@@ -8,7 +8,7 @@ const reasons: typeof english.reasons = {
   scores:
     "Score {code} : dernier achat il y a {days} {days:jour|jours}, {orders} {orders:commande|commandes}, {revenue}.",
   scoresWithoutOrders: "Score {code} : dernier achat il y a {days} {days:jour|jours}, {revenue}.",
-  unscored: "Pas de score : la date du dernier achat ou le chiffre d’affaires est inconnu.",
+  unscored: "Pas de score : aucun achat n’est daté, ou le chiffre d’affaires est inconnu.",
   classed:
     "Classe {class} : rang {rank} sur {ranked}, {share} du chiffre d’affaires ; les clients plus gros en apportent {before} avant lui.",
   noRevenue: "Aucun chiffre d’affaires sur la période.",

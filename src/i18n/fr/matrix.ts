@@ -104,7 +104,7 @@ export const matrix: typeof english = {
     appeal: "Attrait : profil et potentiel, de 0 à 10",
     client: "Client",
     chartNote:
-      "Les {shown} plus gros des {all} clients dont les deux notes sont connues ; une bulle est grande comme son chiffre d’affaires. Les axes sont les médianes de tous : historique {x}, attrait {y}. Noms : les {named} plus gros.",
+      "Bulles : {shown} sur {all} {all:client dont les deux notes sont connues|clients dont les deux notes sont connues, les plus gros d’abord} ; une bulle est grande comme son chiffre d’affaires. Les axes sont les médianes de tous : historique {x}, attrait {y}. Noms : les {named} plus gros.",
     moves: "Quatre coins, quatre conduites",
     move: "Conduite",
     corner: "Où",
