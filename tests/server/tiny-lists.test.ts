@@ -151,18 +151,17 @@ describe("a sentence true of the list", () => {
   });
 
   it("gives the band of a score on the card, where there is more than one figure in it", () => {
-    const desk = deskOf("one client", "fr");
-    const { id } = desk.sheet("Clients");
-    const tabId = desk.book.sheets[0]?.id ?? 0;
-    const at = { tabId: id, row: 3 };
-    const { card } = desk.call("clientCard", {
-      tabId,
-      settings: desk.settings(),
-      at,
-      select: false,
-    });
-    const notes = card?.parts.flatMap(({ lines }) => lines.map(({ note }) => note)) ?? [];
+    const notesOf = (list: string): readonly string[] => {
+      const desk = deskOf(list, "fr");
+      const at = { tabId: desk.sheet("Clients").id, row: 3 };
+      const tabId = desk.book.sheets[0]?.id ?? 0;
+      const asked = { tabId, settings: desk.settings(), at, select: false };
+      const { card } = desk.call("clientCard", asked);
+      return card?.parts.flatMap(({ lines }) => lines.map(({ note }) => plain(note))) ?? [];
+    };
+    const notes = notesOf("one client");
     expect(notes.some((note) => note.includes("cette note"))).toBe(true);
     expect(notes.join("\n")).not.toContain("de 1 à 1");
+    expect(notesOf("no revenue at all").join("\n")).not.toContain("cette note : 0 € ou plus");
   });
 });

@@ -80,6 +80,9 @@ function bandText(kit: ReportKit, key: "r" | "f" | "m", value: number): string {
   const figure = FIGURES[key];
   // A figure that is the same for everybody has no band.
   if (frozen === null || frozen.equal.includes(figure)) return "";
+  const [first, ...others] = frozen.cuts[figure];
+  // Cuts that are all one, as parts of a revenue of 0 are, part nobody.
+  if (others.length > 0 && others.every((cut) => cut === first)) return "";
   const { low, high } = bandOf(frozen, figure, value);
   const { between, least, most } = kit.words.card.bands;
   const shown = (limit: number) =>
