@@ -185,9 +185,6 @@ describe("EXPLAIN_SEGMENT", () => {
     ) as unknown[][];
     expect(answer[0]?.[0]).toBe("Champions");
     expect(answer[1]).toEqual([null, null]);
-    expect(answer[2]).toEqual([
-      null,
-      "Cannot be scored: the date of the last purchase or the revenue is unknown.",
-    ]);
+    expect(answer[2]).toEqual([null, "No score: no purchase is dated, or the revenue is unknown."]);
   });
 });
