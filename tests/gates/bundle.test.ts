@@ -49,8 +49,8 @@ describe("Code.js", () => {
     expect(code.length).toBeGreaterThan(0);
   });
 
-  it("is at most 900 KB", () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(900 * 1024);
+  it("is at most 700 KB", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(700 * 1024);
   });
 
   it("declares the functions others call and no more, with their parameters (facts 2, 8, 147)", () => {
