@@ -1,7 +1,7 @@
 import type { Cell } from "../cell.ts";
 import { countDistinct, type Distinct, distinctOf } from "./distinct.ts";
 import { decideDecimal, scaleByHeader, settleShares, settleUnsure } from "./number-decision.ts";
-import { mendHalfConverted, mendTakenForThousands } from "./number-half.ts";
+import { mendHalfConverted } from "./number-half.ts";
 import { CELL, type NumberTally, only, tallyNumbers } from "./number-tally.ts";
 import type { NumberColumn, NumberContext } from "./reading.ts";
 
@@ -29,10 +29,7 @@ export function readNumbers(column: Distinct, context: NumberContext): NumberCol
   const decision = decideDecimal(tally, context);
   settleUnsure(tally, decision.decimal);
   const { shown } = context;
-  if (shown) {
-    mendHalfConverted(column, tally, { decision, shown });
-    mendTakenForThousands(column, tally, { decision, shown });
-  }
+  if (shown) mendHalfConverted(column, tally, { decision, shown });
   scaleByHeader(tally, context.headerScale ?? 1);
   const percent = settleShares(tally, context.headerPercent ?? false);
   const { filled, parsed, currencies, currencyOf, taxes, periods } = tally;

@@ -6,12 +6,22 @@ import { CELL, type NumberTally } from "./number-tally.ts";
 /** A typed number as a sheet shows it when nobody gave it a format. */
 const SHOWN = /^-?\d{1,3}([.,])(\d{1,3})$/;
 
+/** A typed number shown in groups, currency and spaces left out. */
+const GROUPED = /^-?\d{1,3}(?:[.,]\d{3})+$/;
+/** Cells that prove the decimal mark for each that is taken back: a slip or two in a sound column prove nothing. */
+const PROOF = 3;
+
+/** What the sheet shows, and the mark the texts of the column prove. */
+interface Shown {
+  readonly decimal: "." | ",";
+  readonly at: (distinct: number) => string;
+}
+
+const isTyped = (flags: number): boolean => (flags & CELL.typed) !== 0;
+
 /**
- * Gives back their thousands to numbers a sheet of the other decimal mark has taken for decimals: in an
- * American sheet the French `1.234` becomes a little more than 1 while `1.234,56` stays a text.
- *
- * The sign: the texts of the column prove one decimal mark, and the typed numbers that are not whole
- * show the other, some with three decimals, none with a format of its own.
+ * Puts right the numbers of a column that a sheet of the other decimal mark has half converted. The texts
+ * it left alone have to prove their mark.
  * @param column its distinct cells
  * @param tally their values, changed in place
  * @param facts the mark the texts prove, and what a row shows
@@ -23,17 +33,27 @@ export function mendHalfConverted(
 ): void {
   const { decimal, decidedBy } = facts.decision;
   if ((decimal !== "." && decimal !== ",") || decidedBy !== "cells") return;
+  if (!tally.flags.some(isTyped)) return;
+  const rows = firstRows(column, tally.values.length);
+  const shown: Shown = { decimal, at: (distinct) => facts.shown(rows[distinct] as number) };
+  giveBackThousands(column, tally, shown);
+  giveBackDecimals(tally, shown);
+}
+
+/**
+ * Numbers taken for decimals: in an American sheet the French `1.234` becomes a little more than 1 while
+ * `1.234,56` stays a text. The sign: the typed numbers that are not whole show the other mark, some with
+ * three decimals, none with a format of its own.
+ */
+function giveBackThousands(column: Distinct, tally: NumberTally, { decimal, at: shownAt }: Shown) {
   const { values, flags } = tally;
   const broken: number[] = [];
   for (let at = 0; at < values.length; at++) {
-    const typed = ((flags[at] as number) & CELL.typed) !== 0;
-    if (typed && !Number.isInteger(values[at])) broken.push(at);
+    if (isTyped(flags[at] as number) && !Number.isInteger(values[at])) broken.push(at);
   }
-  if (broken.length === 0) return;
-  const rows = firstRows(column, values.length);
   let exact = false;
   for (const at of broken) {
-    const shown = SHOWN.exec(facts.shown(rows[at] as number).trim());
+    const shown = SHOWN.exec(shownAt(at).trim());
     if (!shown || shown[1] === decimal || !isPlain(shown, column.values[at] ?? "")) return;
     exact ||= shown[2]?.length === 3;
   }
@@ -44,36 +64,18 @@ export function mendHalfConverted(
   }
 }
 
-/** A typed number shown in groups, currency and spaces left out. */
-const GROUPED = /^-?\d{1,3}(?:[.,]\d{3})+$/;
-/** Cells that prove the decimal mark for each that is taken back: a slip or two in a sound column prove nothing. */
-const PROOF = 3;
-
 /**
- * Gives back their decimals to numbers a sheet of the other decimal mark has taken for thousands: in an
- * American sheet the French `695,625 €` becomes 695,625 euros while `440,00 €` stays a text.
- *
- * The sign: the texts of the column, by far the most, prove one decimal mark, and whole typed numbers
- * show it once, with three digits behind; none shows it twice.
- * @param column its distinct cells
- * @param tally their values, changed in place
- * @param facts the mark the texts prove, and what a row shows
+ * Numbers taken for thousands: in an American sheet the French `695,625 €` becomes 695,625 euros while
+ * `440,00 €` stays a text. The sign: texts are by far the most, and whole typed numbers show their mark
+ * once, with three digits behind; none shows it twice.
  */
-export function mendTakenForThousands(
-  column: Distinct,
-  tally: NumberTally,
-  facts: { readonly decision: Decision; readonly shown: (row: number) => string },
-): void {
-  const { decimal, decidedBy } = facts.decision;
-  if ((decimal !== "." && decimal !== ",") || decidedBy !== "cells") return;
+function giveBackDecimals(tally: NumberTally, { decimal, at: shownAt }: Shown): void {
   const { values, flags, counts } = tally;
-  const rows = firstRows(column, values.length);
   const taken: number[] = [];
   let rowsTaken = 0;
   for (let at = 0; at < values.length; at++) {
-    const typed = ((flags[at] as number) & CELL.typed) !== 0;
-    if (!typed || Math.abs(values[at] as number) < 1000) continue;
-    const shown = facts.shown(rows[at] as number).replace(/[^\d.,-]/g, "");
+    if (!isTyped(flags[at] as number) || Math.abs(values[at] as number) < 1000) continue;
+    const shown = shownAt(at).replace(/[^\d.,-]/g, "");
     if (!GROUPED.test(shown) || !shown.includes(decimal)) continue;
     if (shown.indexOf(decimal) !== shown.lastIndexOf(decimal)) return;
     taken.push(at);
