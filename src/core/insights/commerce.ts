@@ -7,7 +7,7 @@ import {
 } from "../kpi/conversion.ts";
 import { quoteOutcomes } from "../kpi/quotes.ts";
 import { type Renewal, renewalOf } from "../kpi/renewal.ts";
-import { addMonths } from "../maths/day.ts";
+import { lastYear } from "../portfolio/last-year.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { lacking, type Section, some } from "./section.ts";
 
@@ -45,7 +45,7 @@ export function prospectsIn({
   const found = prospectConversion({
     created,
     bought,
-    from: from ?? addMonths(asOf - 1, -12) + 1,
+    from: from ?? lastYear(asOf).from,
     to: to ?? asOf,
     fresh: kpis.movement?.fresh ?? 0,
   });
