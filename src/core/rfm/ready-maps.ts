@@ -26,7 +26,7 @@ const OVER = 1e-9;
 export function readyMap(name: ReadyMap): SegmentMap {
   if (name === "klaviyo") return klaviyo();
   if (name === "grid25") return mapOf(5, GRID_25(), null);
-  if (name === "putler") return mapOf(5, PUTLER(), null);
+  if (name === "putler") return { ...mapOf(5, PUTLER(), null), order: PUTLER_ORDER.split(" ") };
   if (name === "rpackage") return mapOf(5, R_PACKAGE(), "OTHERS");
   if (name === "rpackage02") return mapOf(5, R_PACKAGE_02(), "OTHERS");
   return mapOf(5, SHOPIFY(), null);
@@ -85,6 +85,10 @@ const SHOPIFY = (): readonly Compact[] => [
   ["AT_RISK", "r1-2 x2+-4"],
   ["DORMANT", "r1-2 x0-2"],
 ];
+
+/** As published; the rows are tried in another order. */
+const PUTLER_ORDER =
+  "CHAMPION LOYAL POTENTIAL_LOYAL RECENT PROMISING ATTENTION ABOUT_TO_SLEEP AT_RISK CANT_LOSE HIBERNATING LOST";
 
 /** D6.c in the order that reaches every segment; Lost needs a score of 0 and is never reached from 1. */
 const PUTLER = (): readonly Compact[] => [

@@ -47,9 +47,13 @@ export function takersOf(figures: RfmFigures): Takers {
   };
 }
 
-/** Bought nothing in the period. @param orders NaN when unknown: then the revenue tells. */
+/**
+ * Bought nothing in the period. Credit notes alone are nothing bought: a client at -5 who comes to 0 must
+ * not score lower.
+ * @param orders NaN when unknown: then the revenue tells.
+ */
 export function isIdle(orders: number, revenue: number): boolean {
-  return Number.isNaN(orders) ? revenue === 0 : orders === 0;
+  return Number.isNaN(orders) ? revenue <= 0 : orders === 0;
 }
 
 /** Orders of a client, NaN when unknown. */
