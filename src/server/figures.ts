@@ -1,6 +1,7 @@
 import type { Settings } from "../contract/api.ts";
 import { type Insights, insightsOf } from "../core/insights/insights.ts";
 import { satisfactionScale } from "../core/insights/scale.ts";
+import { once } from "../core/lazily.ts";
 import type { Day } from "../core/maths/day.ts";
 import type { ClientFacts } from "../core/orders.ts";
 import { buildPortfolio } from "../core/portfolio/build.ts";
@@ -76,15 +77,6 @@ export function figuresOf(file: File, asked: Asked): Figures {
 
 function clientsOf({ source }: SourceRead): ClientFacts {
   return source.shape === "orders" ? source.orders.clients : source.list.clients;
-}
-
-/** Worked out when first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /**

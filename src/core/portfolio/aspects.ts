@@ -5,6 +5,7 @@ import { type GrowthShare, growthShare, type Quadrants } from "../accounts/quadr
 import { type ClientMove, clientMoves } from "../kpi/client-moves.ts";
 import { fallingOf } from "../kpi/falling.ts";
 import { type Rhythm, rhythmOf, USUAL_RHYTHM } from "../kpi/rhythm.ts";
+import { lazily, once } from "../lazily.ts";
 import { addMonths, type Day } from "../maths/day.ts";
 import { familyGrid } from "../potential/family-grid.ts";
 import { productSpace } from "../potential/product-space.ts";
@@ -25,7 +26,7 @@ import { revenueIn } from "./revenue-in.ts";
 import type { Segmentation } from "./segmentation.ts";
 import { isSilent } from "./windows.ts";
 
-/** What else is known of each client; entry i is client i in every column. */
+/** What else is known of each client, each part worked out when asked for; entry i is client i in every column. */
 export interface Aspects {
   /** The three scores as one number, as the method says; NaN when not scored. */
   readonly rfmTotal: Float64Array;
@@ -73,23 +74,24 @@ interface Parts {
 /** Everything about each client that no tab of the first portfolio shows. */
 export function aspectsOf(parts: Parts, method: Method, asOf: Day): Aspects {
   const { figures, scores, chosen, columns } = parts;
-  const rhythm = rhythmOf(rhythmInput(parts, asOf), method.rhythm ?? USUAL_RHYTHM);
-  return {
-    rfmTotal: scores.totals,
-    computedSegment: chosen.computedSegment,
-    overrides: chosen.overrides,
-    typology: chosen.typology,
-    classes: multiAbc(criteriaOf(figures), method.abc, figures.clients.id),
-    moves: figures.movement === null ? null : clientMoves(figures.movement),
+  const { sortings } = chosen;
+  const rhythm = once(() => rhythmOf(rhythmInput(parts, asOf), method.rhythm ?? USUAL_RHYTHM));
+  return lazily<Aspects>({
+    rfmTotal: () => scores.totals,
+    computedSegment: () => chosen.computedSegment,
+    overrides: () => chosen.overrides,
+    typology: () => chosen.typology,
+    classes: () => multiAbc(criteriaOf(figures), method.abc, figures.clients.id),
+    moves: () => (figures.movement === null ? null : clientMoves(figures.movement)),
     rhythm,
-    falling: fallingIn(figures, rhythm, asOf),
-    wallets: chosen.sortings.wallets,
-    columns: chosen.sortings.columns,
-    cross: chosen.sortings.cross,
-    accounts: chosen.sortings.accounts,
-    growth: growthShare(columns.share, columns.evolution),
-    products: productsOf(figures),
-  };
+    falling: () => fallingIn(figures, rhythm(), asOf),
+    wallets: () => sortings.wallets,
+    columns: () => sortings.columns,
+    cross: () => sortings.cross,
+    accounts: () => sortings.accounts,
+    growth: () => growthShare(columns.share, columns.evolution),
+    products: () => productsOf(figures),
+  });
 }
 
 function criteriaOf({ revenue, margin, orders }: Figures): AbcCriterion[] {

@@ -1,6 +1,7 @@
 import { type AbcResult, abcOf } from "../abc/abc.ts";
 import { movementOf } from "../kpi/movement.ts";
 import { segmentSummaries } from "../kpi/segments.ts";
+import { once } from "../lazily.ts";
 import type { Day } from "../maths/day.ts";
 import type { Orders } from "../orders.ts";
 import { completenessOf } from "../quality/completeness.ts";
@@ -21,6 +22,7 @@ import { chooseSegments, segmentOrder } from "./segmentation.ts";
 /**
  * Every client with every class, score and value, and the figures of the whole.
  *
+ * What not every reader asks for, the aspects and the completeness, is worked out when asked for.
  * Odd data are no error: what cannot be computed is NaN, "" or 0 as its column says, and a warning
  * says why. Where the chosen segmentation is impossible (no dates to score, no such column) the
  * next one stands in, and `method.segmentBy` of the result names the one really used.
@@ -42,6 +44,7 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
   const kpis = kpisOf(figures, { abc, movement, clv: values.clv });
   const columns = columnsOf({ figures, abc, scores, ...chosen, clv: values.clv });
   const aspects = aspectsOf({ figures, abc, scores, chosen, columns }, method, asOf);
+  const completeness = once(() => completenessOf(figures.clients, columns));
   const warnings = [
     ...figures.warnings,
     ...abcWarnings(abc, method),
@@ -62,7 +65,9 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
     thresholds: thresholdsOf(method, { abc, scores, clv: values.used, newTold: chosen.newTold }),
     segments: segmentSummaries(columns, segmentOrder(used), NO_SEGMENT),
     kpis,
-    completeness: completenessOf(figures.clients, columns),
+    get completeness() {
+      return completeness();
+    },
     warnings,
   };
 }

@@ -15,8 +15,8 @@ export interface Measured {
   readonly asOf: Day;
 }
 
-/** Every column rules and criteria may speak of. */
-export function stockOf(parts: Measured, wallets: WalletColumns): ColumnStock {
+/** Every column rules and criteria may speak of. @param wallets Worked out when one of theirs is asked for. */
+export function stockOf(parts: Measured, wallets: () => WalletColumns): ColumnStock {
   const { orderList, period, clients } = parts.figures;
   const sales = orderList && period ? { orders: orderList, ...period } : null;
   const sources = { clients, asOf: parts.asOf, sales };

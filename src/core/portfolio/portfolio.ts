@@ -25,7 +25,7 @@ export interface Portfolio {
   /** Segments that hold at least one client, best first, of the chosen segmentation. */
   readonly segments: readonly SegmentSummary[];
   readonly kpis: Kpis;
-  /** How much is known of the clients, by the four kinds of information. */
+  /** How much is known of the clients, by the four kinds of information; worked out when asked for. */
   readonly completeness: Completeness;
   readonly warnings: readonly Warning[];
 }

@@ -47,6 +47,8 @@ const NUMBERS = [
   "m",
 ] as const;
 
+const WALLETS = ["wallet", "walletShare", "whiteSpace"] as const;
+
 /** What some columns are worked out from, when a rule asks for them. */
 export interface ColumnSources {
   readonly clients: ClientFacts;
@@ -58,14 +60,13 @@ export interface ColumnSources {
 /** All of them by name, told apart as numbers and texts. */
 export function ruleColumns(
   columns: ComputedColumns,
-  { wallet, walletShare, whiteSpace }: WalletColumns,
+  wallets: () => WalletColumns,
   sources: ColumnSources,
 ): Computed {
   const { abc, rfm, rfmSegment } = columns;
   const found: Record<string, RuleColumn | (() => RuleColumn)> = {};
   for (const name of NUMBERS) found[name] = { kind: "number", values: columns[name] };
-  const wallets = { wallet, walletShare, whiteSpace };
-  for (const [name, values] of Object.entries(wallets)) found[name] = { kind: "number", values };
+  for (const name of WALLETS) found[name] = () => ({ kind: "number", values: wallets()[name] });
   const texts = { abc, rfm, rfmSegment };
   for (const [name, values] of Object.entries(texts)) found[name] = { kind: "text", values };
   return { ...found, ...laterColumns(sources) };

@@ -6,6 +6,7 @@ import {
   USUAL_BANDS,
   USUAL_WALLET,
 } from "../accounts/cross.ts";
+import { lazily, once } from "../lazily.ts";
 import { type Wallets, walletsOf } from "../potential/wallet.ts";
 import { type Accounts, accountsOf } from "./accounts-of.ts";
 import type { ColumnStock } from "./column-finder.ts";
@@ -13,7 +14,10 @@ import { type Measured, stockOf, unknown } from "./computed-columns.ts";
 import type { Figures } from "./figures.ts";
 import type { Method } from "./method.ts";
 
-/** What clients may be sorted by besides scores and ABC; null where the list or the method lacks it. */
+/**
+ * What clients may be sorted by besides scores and ABC, each worked out when asked for; null where the
+ * list or the method lacks it.
+ */
 export interface Sortings {
   readonly wallets: Wallets;
   readonly cross: CrossMatrix | null;
@@ -22,37 +26,59 @@ export interface Sortings {
   readonly columns: ColumnStock;
 }
 
-/** Wallets, the crossed matrix and key accounts. @throws Problem fit: when a criterion's column is not there */
+/**
+ * Wallets, the crossed matrix and key accounts.
+ * @throws Problem fit, range: at once, when a portrait of the user's own speaks of a column that is not
+ *   there or cannot be scored
+ */
 export function sortingsOf(parts: Measured, method: Method): Sortings {
-  const { figures, abc } = parts;
-  const { texts, numbers } = figures.clients;
-  const wallets = walletsOf({
-    annualRevenue: figures.annualRevenue(),
+  const { figures } = parts;
+  const annualRevenue = once(figures.annualRevenue);
+  const wallets = once(() => walletsIn(figures, annualRevenue()));
+  const columns = once(() => stockOf(parts, wallets));
+  const accounts = once(() => accountsOf({ figures, columnOf: columns().find }, method));
+  // What is wrong with a portrait of the user's own is to be said before any tab is begun.
+  if ((method.accounts?.criteria ?? []).length > 0) accounts();
+  return lazily<Sortings>({
+    wallets,
+    cross: () => crossIn(parts, method, annualRevenue()),
+    accounts,
+    columns,
+  });
+}
+
+function walletsIn({ clients }: Figures, annualRevenue: Float64Array): Wallets {
+  const { texts, numbers } = clients;
+  return walletsOf({
+    annualRevenue,
     wallet: numbers.potentialAmount ?? null,
     walletShare: numbers.shareOfWallet ?? null,
     sector: texts.sector ?? null,
     employees: numbers.employees ?? null,
   });
-  const columns = stockOf(parts, wallets);
+}
+
+function crossIn(
+  { figures, abc }: Measured,
+  method: Method,
+  revenue: Float64Array,
+): CrossMatrix | null {
+  const { numbers } = figures.clients;
   const reading = method.cross ?? usualReading(figures);
-  const cross =
-    reading === null
-      ? null
-      : crossOf(
-          {
-            revenue: figures.annualRevenue(),
-            level: levelsOf(abc, method),
-            potential: numbers.potentialAmount ?? unknown(figures),
-            walletShare: numbers.shareOfWallet ?? unknown(figures),
-          },
-          reading,
-        );
+  if (reading === null) return null;
+  const cross = crossOf(
+    {
+      revenue,
+      level: levelsOf(abc, method),
+      potential: numbers.potentialAmount ?? unknown(figures),
+      walletShare: numbers.shareOfWallet ?? unknown(figures),
+    },
+    reading,
+  );
   // By wallet every prospect has a place, known or not.
   const placed = (code: string) =>
-    code !== "" && (reading?.kind === "bands" || !code.startsWith("P"));
-  const known = cross?.codes.some(placed) ?? false;
-  const accounts = accountsOf({ figures, columnOf: columns.find }, method);
-  return { wallets, cross: known ? cross : null, accounts, columns };
+    code !== "" && (reading.kind === "bands" || !code.startsWith("P"));
+  return cross.codes.some(placed) ? cross : null;
 }
 
 /** The reading the list allows: money where it states any, else shares of wallet. */

@@ -149,6 +149,15 @@ describe("segments by key accounts", () => {
     expect(accounts?.isProposed).toBe(false);
     expect(accounts?.classes.slice(0, 4)).toEqual(["LOYAL", "LOYAL", "SMALL", "SMALL"]);
   });
+
+  it("refuse a portrait that cannot be scored at once, whatever makes the tabs", () => {
+    const criteria = [
+      { key: "x", family: "history", weight: 100, column: "nowhere", as: "most" },
+    ] as const;
+    for (const kind of ["rfm", "accounts"] as const) {
+      expect(() => build({ segmentBy: { kind }, accounts: { criteria } })).toThrow("nowhere");
+    }
+  });
 });
 
 describe("ready-made maps", () => {
