@@ -1,0 +1,61 @@
+import { type Minimum, nelderMead, type SearchOptions } from "../../maths/nelder-mead.ts";
+
+/** A likelihood as a function of the logarithms of its parameters, which keeps them above 0. */
+export interface Likelihood {
+  /** How many clients each term stands for. */
+  readonly clients: Float64Array;
+  /** The logarithm of the likelihood of each term once. */
+  readonly terms: (logs: readonly number[]) => Float64Array;
+  /** How many parameters. */
+  readonly parameters: number;
+}
+
+/** The most likely parameters. */
+export interface Maximum {
+  readonly logs: readonly number[];
+  /** Weight of the sum of squared parameters that was subtracted from the mean log-likelihood to find an end; 0 for none. */
+  readonly penalty: number;
+  readonly evaluations: number;
+}
+
+const PENALTIES = [0, 0.001, 0.01, 0.1];
+const SEARCH: SearchOptions = { step: 0.5, tolerance: 1e-11, most: 2000 };
+const START = Math.log(0.5);
+/** Beyond e^12 a parameter is no number of this world: the likelihood has no maximum. */
+const FARTHEST = 12;
+
+/**
+ * The parameters that make the data most likely. Where the likelihood grows without end towards ever larger
+ * or smaller ones, a penalty that grows in steps draws them back.
+ * @returns null when even the largest penalty finds no end.
+ * @see method D7.15
+ */
+export function maximumOf(likelihood: Likelihood): Maximum | null {
+  const start = Array.from({ length: likelihood.parameters }, () => START);
+  let evaluations = 0;
+  for (const penalty of PENALTIES) {
+    const found = search(likelihood, penalty, start);
+    evaluations += found.evaluations;
+    const isInside = found.at.every((log) => Math.abs(log) < FARTHEST);
+    if (found.converged && isInside) return { logs: found.at, penalty, evaluations };
+  }
+  return null;
+}
+
+function search(likelihood: Likelihood, penalty: number, start: readonly number[]): Minimum {
+  const { clients } = likelihood;
+  const all = clients.reduce((sum, count) => sum + count, 0);
+  const cost = (logs: readonly number[]): number => {
+    if (logs.some((log) => Math.abs(log) > FARTHEST + 1)) return Number.POSITIVE_INFINITY;
+    const squares = logs.reduce((sum, log) => sum + Math.exp(2 * log), 0);
+    return penalty * squares - weighted(likelihood.terms(logs), clients) / all;
+  };
+  return nelderMead(cost, start, SEARCH);
+}
+
+/** The sum of values, each times its weight. */
+export function weighted(values: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (values[i] as number) * (weights[i] as number);
+  return sum;
+}
