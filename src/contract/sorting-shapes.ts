@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** Shapes of what clients may be sorted by besides scores and classes, and of their rhythm. */
+/** Shapes of what clients may be sorted by besides scores and classes, of their rhythm and of visits. */
 export const sortingShapes = () => {
   const share = z.number().check(z.gte(0), z.lte(1));
 
@@ -52,5 +52,12 @@ export const sortingShapes = () => {
     silentMonths: z.number(),
   });
 
-  return { typology, cross: z.nullable(cross), accounts, rhythm };
+  const load = z.object({
+    visits: z.array(z.number().check(z.gte(0))),
+    weeks: z.number().check(z.gte(1)),
+    days: z.number().check(z.gte(0.5)),
+    visitsADay: z.number().check(z.gte(0.1)),
+  });
+
+  return { typology, cross: z.nullable(cross), accounts, rhythm, load };
 };

@@ -56,11 +56,28 @@ function sections(insights: Insights, ids: (members: readonly number[]) => unkno
     nextOrders: valueOrNull(insights.watch),
     dormantRevenue: byClient && dormant,
     effortGap: valueOrNull(insights.effort),
+    load: loadRecord(insights, ids),
     cohorts: cohorts && {
       ...cohorts,
       cohorts: cohorts.cohorts.map((cohort) => ({ ...cohort, start: isoOf(cohort.start) })),
     },
     purge: valueOrNull(insights.purge),
+  };
+}
+
+/** Visits of everybody, of each owner and of those without; the clients proposed to each by their ids. */
+function loadRecord({ load }: Insights, ids: (members: readonly number[]) => unknown) {
+  if (!load.known) return null;
+  const { all, owners, proposal, ...rest } = load.value;
+  return {
+    ...rest,
+    visits: all.visits,
+    clients: all.clients,
+    byClass: all.byClass,
+    owners: owners.slice(0, MOST_NAMED),
+    proposal: proposal
+      .slice(0, MOST_NAMED)
+      .map((share) => ({ ...share, members: ids(share.members) })),
   };
 }
 

@@ -16,7 +16,7 @@ const COMPARED: Readonly<Record<Settings["compared"], number>> = { year: 12, hal
  * @throws Problem fit: when segments of the user's own leave a score out, or a rule in use cannot be read
  */
 export function methodOf(settings: Settings): Method {
-  const { abc, clv, newClientDays, segmentBy, cross, rhythm } = settings;
+  const { abc, clv, newClientDays, segmentBy, cross, rhythm, load } = settings;
   const typology = typologyOf(settings);
   return {
     period: periodOf(settings.period),
@@ -27,6 +27,7 @@ export function methodOf(settings: Settings): Method {
     clv,
     newClientDays,
     rhythm,
+    load,
     accounts: accountsOf(settings),
     ...(cross === null ? {} : { cross }),
     ...(typology === null ? {} : { typology }),

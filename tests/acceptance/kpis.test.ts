@@ -121,6 +121,18 @@ describe("what a list says beside money", () => {
     ]);
   });
 
+  it("has the load of salespeople, and who could take the client without one", () => {
+    const { load } = all.kpis;
+    expect(load).toMatchObject({ visits: 28, capacity: 540, people: 28 / 540, byClass: [2, 1, 0] });
+    expect(load?.owners).toMatchObject([
+      { owner: "Zoé", clients: 2, visits: 24, load: 24 / 540 },
+      { owner: "Max", clients: 1, visits: 0, load: 0 },
+    ]);
+    expect(load?.unowned).toMatchObject({ clients: 1, visits: 4 });
+    const [id] = [all.clients[3]?.id];
+    expect(load?.proposal).toEqual([{ owner: "Max", clients: 1, visits: 4, members: [id] }]);
+  });
+
   it("leaves null what it does not tell, and says what it needs", () => {
     const { kpis } = all;
     expect(kpis.years).toBeNull();

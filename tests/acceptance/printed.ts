@@ -130,6 +130,7 @@ interface PrintedInsights {
   };
   readonly rhythm: readonly (PrintedCount & { readonly status: RhythmStatus })[] | null;
   readonly segmentValues: readonly PrintedCount[];
+  readonly load: PrintedLoad | null;
   readonly costs: object | null;
   readonly satisfaction: object | null;
   readonly conversion: { readonly deals: { readonly winRate: number | null } | null };
@@ -152,6 +153,12 @@ interface PrintedStress {
   readonly revenueLost: number;
   readonly revenueLeft: number;
   readonly shareLost: number;
+}
+
+interface PrintedLoad {
+  readonly owners: readonly object[];
+  readonly unowned: object | null;
+  readonly proposal: readonly object[];
 }
 
 interface PrintedCount {

@@ -36,6 +36,7 @@ export function unknownInsights({ asOf, kpis, segments }: Portfolio): Insights {
     dormant: none("dates"),
     whiteSpace: { known: 0, knownClients: 0, estimated: 0, estimatedClients: 0 },
     effort: none("effort"),
+    load: none("revenue"),
     cohorts: none("orderList"),
     freshByMonth: none("orderList"),
     purge: none("dates"),

@@ -91,6 +91,7 @@ export const FULL: TabSettings = {
     unread: [],
   },
   rhythm: { due: 1.2, atRisk: 2, dormant: 4, lostMonths: 36, silentMonths: 18 },
+  load: { visits: [24, 6, 2, 0.5], weeks: 44.5, days: 3, visitsADay: 2.5 },
   source: {
     tabId: 987654321,
     tabName: "Export CRM",

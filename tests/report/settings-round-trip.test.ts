@@ -209,6 +209,15 @@ describe("whatever the settings", () => {
       lostMonths: fc.integer({ min: 1, max: 240 }),
       silentMonths: fc.integer({ min: 1, max: 240 }),
     }),
+    load: fc.record({
+      visits: fc.array(
+        fc.integer({ min: 0, max: 1460 }).map((quarters) => quarters / 4),
+        { minLength: 1, maxLength: 5 },
+      ),
+      weeks: fc.integer({ min: 1, max: 53 }),
+      days: fc.integer({ min: 1, max: 14 }).map((halves) => halves / 2),
+      visitsADay: fc.integer({ min: 1, max: 500 }).map((tenths) => tenths / 10),
+    }),
     source: fc.option(tab),
     further: fc.array(tab, { maxLength: 3 }),
   });

@@ -98,6 +98,11 @@ describe("reading it back", () => {
     ["rhythm.due", 50, "À relancer au-delà de"],
     ["rhythm.dormant", 0.5, "Dormant au-delà de"],
     ["rhythm.lostMonths", 2.5, "Perdu après"],
+    ["load.visits", "12 ; beaucoup", "Visites par an et par classe"],
+    ["load.visits", "12 ; -4", "Visites par an et par classe"],
+    ["load.weeks", 60, "Semaines par an"],
+    ["load.days", 8, "Jours de terrain par semaine"],
+    ["load.visitsADay", 0, "Visites par jour"],
     ["source.headerRow", "trois", "Ligne d’en-têtes"],
   ])(
     "names the line of a value it cannot read and keeps the usual one: %s = %s",
@@ -159,11 +164,13 @@ describe("reading it back", () => {
   it("reads a tab of the first version without a word about lines it could not have", () => {
     const later =
       /^(abc\.(of|rule)|rfm\.(table|frozen|total|weights|reverse|ready)|rule|cross|criterion|accounts|rhythm)/;
-    const early = cellsOf(defaultSettings("fr")).filter((row) => !later.test(String(row[3])));
-    expect(readSettings(early, FIELDS, "fr")).toEqual({
-      settings: defaultSettings("fr"),
-      problems: [],
-    });
+    const cells = cellsOf(defaultSettings("fr"));
+    const without = (lines: RegExp) => cells.filter((row) => !lines.test(String(row[3])));
+    const usual = { settings: defaultSettings("fr"), problems: [] };
+    expect(readSettings(without(later), FIELDS, "fr")).toEqual(usual);
+    expect(readSettings(without(/^(compared|load)/), FIELDS, "fr")).toEqual(usual);
+    expect(readSettings(without(/^load/), FIELDS, "fr")).toEqual(usual);
+    expect(readSettings(without(/^load\.(weeks|days)/), FIELDS, "en").problems).toHaveLength(2);
   });
 
   it("says under its breath what the choices made leave unused", () => {

@@ -2,6 +2,7 @@ import type { Cohorts } from "../kpi/cohorts.ts";
 import type { Conversion, Outcomes, ProspectConversion } from "../kpi/conversion.ts";
 import type { UnitCosts } from "../kpi/costs.ts";
 import type { EffortShare } from "../kpi/effort.ts";
+import type { Load } from "../kpi/load.ts";
 import type { Renewal } from "../kpi/renewal.ts";
 import type { Satisfaction } from "../kpi/satisfaction.ts";
 import type { SegmentValue } from "../kpi/value.ts";
@@ -12,6 +13,7 @@ import { type Balance, balanceOf } from "./balance.ts";
 import { dealsIn, prospectsIn, quotesIn, renewalIn } from "./commerce.ts";
 import { type Compared, comparedOf } from "./compared.ts";
 import { type CostPeriod, costPeriodsIn } from "./cost-periods.ts";
+import { loadIn } from "./load.ts";
 import { costsIn } from "./money.ts";
 import { effortIn, type RhythmCount, rhythmIn, satisfactionIn, valuesIn } from "./of-clients.ts";
 import { cohortsIn, freshIn, yearsIn } from "./over-time.ts";
@@ -53,6 +55,7 @@ export interface Insights {
   readonly dormant: Section<Sleeping>;
   readonly whiteSpace: WhiteSpace;
   readonly effort: Section<readonly EffortShare[]>;
+  readonly load: Section<Load>;
   readonly cohorts: Section<Cohorts>;
   /** Clients won in each month of `kpis.months`. */
   readonly freshByMonth: Section<Int32Array>;
@@ -98,6 +101,7 @@ export function insightsOf(
     dormant: dormantIn(source, portfolio),
     whiteSpace: whiteSpaceIn(portfolio),
     effort: effortIn(portfolio),
+    load: loadIn(portfolio),
     cohorts: cohortsIn(source, portfolio),
     freshByMonth: freshIn(portfolio),
     purge: purgeIn(portfolio),

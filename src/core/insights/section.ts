@@ -18,6 +18,8 @@ export type NeedKey =
   | "families"
   | "contracts"
   | "effort"
+  /** Revenue above 0 in the period, for classes. */
+  | "revenue"
   | "owner"
   | "sector";
 

@@ -1,4 +1,5 @@
 import { exactSum } from "../maths/sum.ts";
+import { groupNames } from "../text/group-names.ts";
 
 /** What is at stake; entry i is client i. */
 export interface StressInput {
@@ -76,15 +77,7 @@ function cashMonths(at: { breakEvenGap: number; cash: number | null; months: num
  */
 export function stressByGroup(groups: readonly string[], input: StressInput): readonly Stress[] {
   const test = stressTest(input);
-  const members = new Map<string, number[]>();
-  groups.forEach((group, i) => {
-    const key = group.trim();
-    if (key === "") return;
-    const found = members.get(key);
-    if (found) found.push(i);
-    else members.set(key, [i]);
-  });
-  return [...members]
-    .map(([key, inside]) => test(key, inside))
+  return groupNames(groups)
+    .map(({ name, members }) => test(name, members))
     .sort((a, b) => b.revenueLost - a.revenueLost || (a.key < b.key ? -1 : 1));
 }

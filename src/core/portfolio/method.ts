@@ -1,4 +1,5 @@
 import type { PotentialReading } from "../accounts/cross.ts";
+import type { LoadMethod } from "../kpi/load.ts";
 import type { RhythmMethod } from "../kpi/rhythm.ts";
 import type { Day } from "../maths/day.ts";
 import type { ReadyMap, RfmFrozen, RfmScoring, RfmTable, RfmTotal } from "../rfm/rfm-options.ts";
@@ -27,6 +28,8 @@ export interface Method {
   readonly overrides?: readonly Override[];
   /** Where a client counts as due, at risk, dormant or lost; the usual limits unless said. */
   readonly rhythm?: RhythmMethod;
+  /** Visits by class and what one person can make; the usual ones unless said. */
+  readonly load?: LoadMethod;
   /** What the list does not say of money: costs by channel, fixed costs of a year, cash in hand. */
   readonly economics?: Economics;
 }

@@ -69,6 +69,7 @@ const needs: Named<NeedKey> = {
   families: "A column with the family of each product sold would show this.",
   contracts: "A column with the end of each contract would show this.",
   effort: "A column with visits or contacts, or with the cost to serve, would show this.",
+  revenue: "Clients with revenue in the period would show this.",
   owner: "A column with the salesperson of each client would show this.",
   sector: "A column with the sector of each client would show this.",
 };

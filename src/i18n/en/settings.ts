@@ -14,6 +14,7 @@ export const settings = {
     cross: "Revenue by potential (crossed ABC)",
     accounts: "Key accounts",
     rhythm: "Rhythm of orders",
+    load: "Visits and salespeople",
     clv: "Future value",
     source: "Source",
     mapping: "Columns of the source",
@@ -184,6 +185,19 @@ export const settings = {
       meaning: "Months, for clients with too few orders to tell a gap.",
     },
     "rhythm.lostMonths": { label: "Lost after", meaning: "Months; a dormant client only." },
+    "load.visits": {
+      label: "Visits a year by class",
+      meaning: "Best class first: 12 ; 4 ; 1. A class beyond them takes the last number.",
+    },
+    "load.weeks": { label: "Weeks a year", meaning: "Weeks one person works." },
+    "load.days": {
+      label: "Days a week in the field",
+      meaning: "200 days a year, for instance, are 50 weeks of 4 days.",
+    },
+    "load.visitsADay": {
+      label: "Visits a day",
+      meaning: "Weeks × days × visits is what one person can make in a year: 45 × 4 × 3 = 540.",
+    },
     "clv.discount": {
       label: "Discount per year",
       meaning: "What a euro next year is worth less than a euro today.",
@@ -234,6 +248,7 @@ export const settings = {
     number: "a number from {least} to {most}",
     bands: "an amount above the one of medium potential",
     wallet: "a share above the other one",
+    visits: "numbers from 0 to {most}, one a class, such as 12 ; 4 ; 1",
     rhythm: "numbers that rise from due to at risk to dormant",
   },
   problems: {

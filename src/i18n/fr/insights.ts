@@ -56,6 +56,7 @@ const needs: typeof english.needs = {
   contracts: "Une colonne avec la fin de chaque contrat permettrait de l’afficher.",
   effort:
     "Une colonne de visites ou de contacts, ou de coût de service, permettrait de l’afficher.",
+  revenue: "Des clients avec un chiffre d’affaires sur la période permettraient de l’afficher.",
   owner: "Une colonne avec le commercial de chaque client permettrait de l’afficher.",
   sector: "Une colonne avec le secteur de chaque client permettrait de l’afficher.",
 };

@@ -14,6 +14,7 @@ export const settings: typeof english = {
     cross: "Matrice ABC croisée",
     accounts: "Grands comptes",
     rhythm: "Rythme de commande",
+    load: "Visites et commerciaux",
     clv: "Valeur future",
     source: "Source",
     mapping: "Colonnes de la source",
@@ -208,6 +209,21 @@ export const settings: typeof english = {
       label: "Perdu après",
       meaning: "Mois ; pour un client dormant seulement.",
     },
+    "load.visits": {
+      label: "Visites par an et par classe",
+      meaning:
+        "La meilleure classe d’abord : 12 ; 4 ; 1. Une classe de plus prend le dernier nombre.",
+    },
+    "load.weeks": { label: "Semaines par an", meaning: "Semaines travaillées par une personne." },
+    "load.days": {
+      label: "Jours de terrain par semaine",
+      meaning: "200 jours par an, par exemple, font 50 semaines de 4 jours.",
+    },
+    "load.visitsADay": {
+      label: "Visites par jour",
+      meaning:
+        "Semaines × jours × visites : ce qu’une personne peut faire en un an, 45 × 4 × 3 = 540.",
+    },
     "clv.discount": {
       label: "Actualisation par an",
       meaning: "Ce qu’un euro dans un an vaut de moins qu’un euro aujourd’hui.",
@@ -265,6 +281,7 @@ export const settings: typeof english = {
     number: "un nombre de {least} à {most}",
     bands: "un montant supérieur à celui du potentiel moyen",
     wallet: "une part supérieure à l’autre",
+    visits: "des nombres de 0 à {most}, un par classe, comme 12 ; 4 ; 1",
     rhythm: "des nombres croissants, d’« à relancer » à « à risque » puis « dormant »",
   },
   problems: {

@@ -40,6 +40,7 @@ function missingLines({ insights, words: say }: KpiKit): readonly (readonly [str
     [sections.rhythm, insights.rhythm],
     [sections.sleeping, insights.dormant],
     [sections.effort, insights.effort],
+    [sections.load, insights.load],
     [sections.months, insights.cohorts],
     [sections.cohorts, insights.cohorts],
   ];

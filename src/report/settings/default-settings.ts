@@ -1,4 +1,5 @@
 import { USUAL_LIMITS } from "../../core/accounts/classes.ts";
+import { USUAL_LOAD } from "../../core/kpi/load.ts";
 import { USUAL_RHYTHM } from "../../core/kpi/rhythm.ts";
 import { DEFAULT_METHOD } from "../../core/portfolio/method.ts";
 import type { Language } from "../../i18n/words.ts";
@@ -37,6 +38,7 @@ export function defaultSettings(language: Language): TabSettings {
     cross: null,
     accounts: { criteria: [], limits: { ...USUAL_LIMITS }, unread: [] },
     rhythm: { ...USUAL_RHYTHM },
+    load: { ...USUAL_LOAD, visits: [...USUAL_LOAD.visits] },
     source: null,
     further: [],
   };

@@ -6,7 +6,7 @@ import { type LineFault, sayFault } from "../rules/line-fault.ts";
 import type { SpecCell } from "../tab-spec.ts";
 import { numberText, toldValues } from "./cell-lists.ts";
 import { type ChoiceGroup, type ChoiceKey, choiceOf, choiceWords } from "./choices.ts";
-import { choiceNames, type FamilyKey, isLater, lineLabel, type SingleKey } from "./line-words.ts";
+import { choiceNames, type FamilyKey, laterWith, lineLabel, type SingleKey } from "./line-words.ts";
 
 type Expected = keyof Words["settings"]["expected"];
 
@@ -18,21 +18,21 @@ export class LineReader {
   readonly lines: ReadonlyMap<string, SpecCell>;
   readonly language: Language;
   private readonly words: Words;
-  /** The tab was written before there were more lines than these. */
-  private readonly isEarly: boolean;
+  /** Which later lines the tab has some of; it may be older than the others. */
+  private readonly later: ReadonlySet<number>;
 
   /** @param lines value cell by key @param language of the problems */
   constructor(lines: ReadonlyMap<string, SpecCell>, language: Language) {
     this.lines = lines;
     this.language = language;
     this.words = wordsOf(language);
-    this.isEarly = ![...lines.keys()].some(isLater);
+    this.later = new Set([-1, ...[...lines.keys()].map(laterWith)]);
   }
 
   /** The cell, "" with a problem when its line is gone. */
   cell(key: SingleKey): SpecCell {
     const cell = this.lines.get(key);
-    if (cell === undefined && !(this.isEarly && isLater(key))) {
+    if (cell === undefined && this.later.has(laterWith(key))) {
       const label = lineLabel(key, this.words);
       this.problems.push(fill(this.words.settings.problems.missing, { label }));
     }

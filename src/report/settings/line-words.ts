@@ -28,13 +28,16 @@ export function placeOfKey(key: string): { readonly place: number; readonly rest
     : { place: 1, rest: key };
 }
 
-/** Lines the first version did not write: a tab without any of them is not incomplete. */
-const LATER =
-  /^(?:abc\.(?:of|rule)|rfm\.(?:table|frozen|total|weights|reverse|ready)|(?:rules|cross|accounts|rhythm)\.)/;
+/** Lines that came together, later than others: a tab without any of them is not incomplete. */
+const LATER = [
+  /^(?:abc\.(?:of|rule)|rfm\.(?:table|frozen|total|weights|reverse|ready)|(?:rules|cross|accounts|rhythm)\.)/,
+  /^compared$/,
+  /^load\./,
+];
 
-/** Whether a line came with a later version. */
-export function isLater(key: string): boolean {
-  return LATER.test(key);
+/** With which later lines this one came; -1 for one that was there from the first. */
+export function laterWith(key: string): number {
+  return LATER.findIndex((lines) => lines.test(key));
 }
 
 /** The family of a numbered line, and its number as text; null for any other key. */

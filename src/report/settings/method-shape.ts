@@ -128,3 +128,14 @@ export interface RhythmSetting {
   lostMonths: number;
   silentMonths: number;
 }
+
+/** How often clients are visited, and how many visits one person makes. */
+export interface LoadSetting {
+  /** A year, by class, best class first. */
+  visits: number[];
+  /** A year. */
+  weeks: number;
+  /** A week. */
+  days: number;
+  visitsADay: number;
+}

@@ -3,6 +3,7 @@ import type { SpecCell } from "../tab-spec.ts";
 import { choiceOf } from "./choices.ts";
 import { defaultSettings } from "./default-settings.ts";
 import { LineReader, textOf } from "./line-reader.ts";
+import { readLoad } from "./read-load.ts";
 import { readAbc, readClv, readPeriod, readSegmentBy } from "./read-method.ts";
 import { readRfm } from "./read-rfm.ts";
 import { readAccounts, readCross, readRhythm, readTypology } from "./read-segments.ts";
@@ -61,6 +62,7 @@ export function readSettings(
     cross: readCross(reader),
     accounts: readAccounts(reader, usual),
     rhythm: readRhythm(reader, usual),
+    load: readLoad(reader, usual),
     source: readSource(reader, words, fields),
     further: readFurther(reader, words, fields),
   };

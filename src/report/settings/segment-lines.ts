@@ -1,6 +1,7 @@
 import { USUAL_BANDS, USUAL_WALLET } from "../../core/accounts/cross.ts";
 import { criterionText } from "../rules/criterion-text.ts";
 import { ruleText } from "../rules/rule-text.ts";
+import { numberList } from "./cell-lists.ts";
 import type { UnreadSetting } from "./method-shape.ts";
 import type { LineWriter, SettingLine } from "./setting-lines.ts";
 import type { TabSettings } from "./settings-shape.ts";
@@ -53,6 +54,16 @@ export function rhythmLines({ rhythm }: TabSettings, writer: LineWriter): readon
     writer.line("rhythm.dormant", rhythm.dormant, "plain"),
     writer.line("rhythm.silentMonths", rhythm.silentMonths, "whole"),
     writer.line("rhythm.lostMonths", rhythm.lostMonths, "whole"),
+  ];
+}
+
+/** How often clients are visited, and what one person can make. */
+export function loadLines({ load }: TabSettings, writer: LineWriter): readonly SettingLine[] {
+  return [
+    writer.line("load.visits", numberList(load.visits, writer.language), "text"),
+    writer.line("load.weeks", load.weeks, "plain"),
+    writer.line("load.days", load.days, "plain"),
+    writer.line("load.visitsADay", load.visitsADay, "plain"),
   ];
 }
 

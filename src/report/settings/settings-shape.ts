@@ -3,6 +3,7 @@ import type {
   AbcSetting,
   AccountsSetting,
   CrossSetting,
+  LoadSetting,
   RfmSetting,
   RhythmSetting,
   SegmentBySetting,
@@ -34,6 +35,7 @@ export interface TabSettings {
   cross: CrossSetting | null;
   accounts: AccountsSetting;
   rhythm: RhythmSetting;
+  load: LoadSetting;
   source: SourceSetting | null;
   /** More tabs that speak of the same clients, joined with the first. */
   further: SourceSetting[];

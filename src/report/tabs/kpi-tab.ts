@@ -10,6 +10,7 @@ import { glance } from "../kpi/glance.ts";
 import { drawHead } from "../kpi/head.ts";
 import { type KpiFigures, type KpiKit, kpiKit } from "../kpi/kpi-kit.ts";
 import { DATA_COLUMN, ROWS_PER_CHART, WIDTHS } from "../kpi/layout.ts";
+import { load } from "../kpi/load.ts";
 import { missing } from "../kpi/missing.ts";
 import { months } from "../kpi/months.ts";
 import { movement } from "../kpi/movement.ts";
@@ -38,6 +39,7 @@ const SECTIONS: readonly PageSection[] = [
   rhythm,
   sleeping,
   effort,
+  load,
   months,
   cohorts,
   missing,

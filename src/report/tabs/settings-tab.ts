@@ -2,7 +2,13 @@ import { fill, wordsOf } from "../../i18n/words.ts";
 import { figure, PageDraft, words as text } from "../kpi/page-draft.ts";
 import { matters } from "../settings/line-weight.ts";
 import { rfmLines } from "../settings/rfm-lines.ts";
-import { accountLines, crossLines, rhythmLines, ruleLines } from "../settings/segment-lines.ts";
+import {
+  accountLines,
+  crossLines,
+  loadLines,
+  rhythmLines,
+  ruleLines,
+} from "../settings/segment-lines.ts";
 import {
   abcLines,
   clvLines,
@@ -94,6 +100,7 @@ function sectionsOf(
     { title: sections.cross, lines: crossLines(settings, writer) },
     { title: sections.accounts, lines: accountLines(settings, writer) },
     { title: sections.rhythm, lines: rhythmLines(settings, writer) },
+    { title: sections.load, lines: loadLines(settings, writer) },
     { title: sections.clv, lines: clvLines(settings, writer) },
     { title: sections.source, lines: sourceLines(source, writer) },
     { title: sections.mapping, lines: mappingLines(source, writer, fields) },
