@@ -30,6 +30,8 @@ export const methodShapes = () => {
     zeros: z.enum(["Z", "last"]),
     rule: z.enum(["crossing", "inclusive", "ties"]),
     of: z.enum(["revenue", "clients", "discrimination", "discriminationCorrected"]),
+    by: z.enum(["revenue", "margin", "orders", "composite"]),
+    weights: z.object({ revenue: z.number(), margin: z.number(), orders: z.number() }),
   });
 
   const breaks = z.object({

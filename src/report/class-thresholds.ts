@@ -1,3 +1,4 @@
+import { USUAL_WEIGHTS } from "../core/abc/classing.ts";
 import { fill } from "../i18n/words.ts";
 import { abcSharesText, type ReportKit } from "./report-kit.ts";
 
@@ -15,18 +16,44 @@ export function abcText(kit: ReportKit): string {
       ? words.thresholds.abcOfClients
       : words.report.headline.abc;
   const text = fill(sentence, { shares: abcSharesText(kit), ratio: format.decimal(ratio, 2) });
-  if (rule === "crossing") return text;
-  const side = words.insights.abcRules[rule];
-  return `${text} (${fill(words.thresholds.abcRule, { rule: side })})`;
+  const more = [
+    ...(portfolio.thresholds.abcBy === "revenue" ? [] : [byText(kit)]),
+    ...(rule === "crossing"
+      ? []
+      : [fill(words.thresholds.abcRule, { rule: words.insights.abcRules[rule] })]),
+  ];
+  return more.length === 0 ? text : `${text} (${more.join(", ")})`;
+}
+
+/** "by weighted score 50 / 30 / 20". */
+function byText({ portfolio, words, format }: ReportKit): string {
+  const { abcBy } = portfolio.thresholds;
+  const { revenue, margin, orders } = portfolio.method.abc.weights ?? USUAL_WEIGHTS;
+  const shown = [revenue, margin, orders].map((weight) =>
+    format.decimal(weight, Number.isInteger(weight) ? 0 : 1),
+  );
+  const figure = words.settings.choices.abcBy[abcBy];
+  const whole = abcBy === "composite" ? `${figure} ${shown.join(" / ")}` : figure;
+  return fill(words.thresholds.abcBy, { figure: whole });
 }
 
 /** "A from 12 000 €" for each class but the last that holds a client. */
-export function abcAmounts({ portfolio, words, format }: ReportKit): readonly string[] {
-  return portfolio.thresholds.abcRevenue.flatMap((amount, place) => {
+export function abcAmounts(kit: ReportKit): readonly string[] {
+  const { portfolio, words } = kit;
+  return portfolio.thresholds.abcLeast.flatMap((amount, place) => {
     const name = portfolio.method.abc.classes[place];
     if (name === undefined || !Number.isFinite(amount)) return [];
-    return [fill(words.report.headline.abcFrom, { class: name, amount: format.money(amount) })];
+    const shown = abcAmount(kit, amount);
+    return [fill(words.report.headline.abcFrom, { class: name, amount: shown })];
   });
+}
+
+/** What classes are by, as the reader writes it: money, a number of orders, a score. */
+export function abcAmount({ portfolio, words, format }: ReportKit, amount: number): string {
+  const { abcBy } = portfolio.thresholds;
+  if (abcBy === "composite") return format.decimal(amount, 2);
+  if (abcBy !== "orders") return format.money(amount);
+  return fill(words.card.orders, { orders: format.whole(amount) });
 }
 
 /** How RFM scores were cut. */

@@ -1,4 +1,5 @@
 import { fill } from "../i18n/words.ts";
+import { abcText } from "./class-thresholds.ts";
 import type { ClientColumn, ClientColumnKey } from "./client-column.ts";
 import { clientColumns } from "./client-columns.ts";
 import { abcSharesText, comparedLabels, periodText, type ReportKit } from "./report-kit.ts";
@@ -60,8 +61,15 @@ function pick(all: readonly ClientColumn[], wanted: readonly string[]): readonly
 }
 
 function tableColumn({ key, format, width }: ClientColumn, kit: ReportKit): TableColumn {
-  const { heading, help } = kit.words.report.columns[key];
+  const { heading, help: usual } = kit.words.report.columns[key];
+  const help = key === "abc" && !isUsualAbc(kit) ? kit.words.thresholds.abcHelp : usual;
   return { key, heading, help: fill(help, helpValues(kit)), format, width, user: false };
+}
+
+/** Whether A clients are those who bring the first part of revenue. */
+function isUsualAbc({ portfolio }: ReportKit): boolean {
+  const { of = "revenue" } = portfolio.method.abc;
+  return of === "revenue" && portfolio.thresholds.abcBy === "revenue";
 }
 
 /** What the explanations of headings may name. */
@@ -73,6 +81,7 @@ function helpValues(kit: ReportKit): Readonly<Record<string, string>> {
     asOf: format.date(portfolio.asOf),
     shares: abcSharesText(kit),
     first: format.shortPercent(portfolio.thresholds.abcShares[0] ?? 1),
+    thresholds: abcText(kit),
     best: String(bestScore(kit)),
     before: labels?.before ?? "",
     after: labels?.after ?? "",

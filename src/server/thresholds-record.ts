@@ -1,3 +1,4 @@
+import { USUAL_WEIGHTS } from "../core/abc/classing.ts";
 import { isoOf } from "../core/maths/day.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 
@@ -10,6 +11,7 @@ export function thresholdsRecord(portfolio: Portfolio): Record<string, unknown> 
   return {
     segmentBy,
     ...rest,
+    abcWeights: rest.abcBy === "composite" ? (abc.weights ?? USUAL_WEIGHTS) : null,
     abcOf: abc.of ?? "revenue",
     abcRule: abc.rule ?? "crossing",
     rfmMap: rfm.map ?? rfm.ready ?? "default",

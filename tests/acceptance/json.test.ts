@@ -184,6 +184,25 @@ describe("--segment-by", () => {
     expect(all.thresholds).toMatchObject({ segmentBy, abcOf: "revenue", rfmMap: "default" });
   });
 
+  it("classes by orders or a weighted score of a settings file; without a margin by revenue, and says so", async () => {
+    const by = (abc: object) => of("clients-fr", { language: "fr", given: { abc } as Given });
+    const usual = await by({});
+    const orders = await by({ by: "orders" });
+    expect(orders.thresholds).toMatchObject({ abcBy: "orders" });
+    const most = [...orders.clients].sort((a, b) => (b.orders ?? 0) - (a.orders ?? 0))[0];
+    expect(most?.abc).toBe("A");
+    expect(orders.clients.map(({ share }) => share)).toEqual(
+      usual.clients.map(({ share }) => share),
+    );
+    const weights = { revenue: 60, margin: 0, orders: 40 };
+    const score = await by({ by: "composite", weights });
+    expect(score.thresholds).toMatchObject({ abcBy: "composite", abcWeights: weights });
+    const margin = await by({ by: "margin" });
+    expect(margin.thresholds).toMatchObject({ abcBy: "revenue", abcWeights: null });
+    expect(margin.warnings.join(" ")).toMatch(/reposent sur le chiffre d’affaires/);
+    expect(margin.clients.map(({ abc }) => abc)).toEqual(usual.clients.map(({ abc }) => abc));
+  });
+
   it("rules without any fall back on the usual segments, and says so", async () => {
     const all = await of("clients-fr", { language: "fr", segmentBy: { kind: "rules" } });
     expect(all.warnings.join(" ")).toMatch(/Aucune règle n’est écrite/);

@@ -11,7 +11,14 @@ export function unknownAspects(segment: readonly string[]): Aspects {
     computedSegment: segment,
     overrides: { of: new Int32Array(size).fill(-1), applied: 0, changed: 0, unknown: [] },
     typology: null,
-    classes: { criteria: [], codes: blank(), classes: [], apart: new Uint8Array(size) },
+    ranked: { rank: new Int32Array(size), share: unknown(), cumulativeShare: unknown() },
+    classes: {
+      criteria: [],
+      codes: blank(),
+      classes: [],
+      shares: [[0.8, 0.95]],
+      apart: new Uint8Array(size),
+    },
     moves: null,
     rhythm: {
       gapDays: unknown(),

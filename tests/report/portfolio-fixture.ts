@@ -75,7 +75,8 @@ export function portfolioOf(
     aspects: unknownAspects(inputs.map(({ segment }) => segment)),
     thresholds: {
       abcShares: [0.8, 0.95],
-      abcRevenue: [1000, 200],
+      abcBy: "revenue",
+      abcLeast: [1000, 200],
       rfmBins: 5,
       rfmScoring: "quantile",
       rfmScale: 5,

@@ -35,6 +35,8 @@ export const FULL: TabSettings = {
     zeros: "last",
     rule: "ties",
     of: "clients",
+    by: "composite",
+    weights: { revenue: 40, margin: 32.5, orders: 27.5 },
   },
   rfm: {
     bins: 4,

@@ -42,6 +42,11 @@ describe("whatever the settings", () => {
         zeros: fc.constantFrom("Z" as const, "last" as const),
         rule: fc.constantFrom("crossing" as const, "inclusive" as const, "ties" as const),
         of: fc.constantFrom("revenue" as const, "clients" as const, "discrimination" as const),
+        by: fc.constantFrom("revenue" as const, "margin" as const, "composite" as const),
+        weights: fc.constantFrom(
+          { revenue: 50, margin: 30, orders: 20 },
+          { revenue: 0, margin: 99.5, orders: 0.5 },
+        ),
       }),
     );
   const tab = fc.record({

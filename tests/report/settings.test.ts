@@ -90,6 +90,10 @@ describe("reading it back", () => {
     ["clv.marginShare", 35, "Taux de marge"],
     ["clv.years", 2.5, "Années comptées"],
     ["abc.of", "marge", "Parts de"],
+    ["abc.by", "potentiel", "Critère des classes"],
+    ["abc.weights", "50 ; 30", "Poids du score"],
+    ["abc.weights", "50 ; 30 ; 30", "Poids du score"],
+    ["abc.weights", "120 ; -20 ; 0", "Poids du score"],
     ["rfm.scoring", "seuils de la dernière exécution", "Derniers seuils\u00a0: récence"],
     ["rfm.total", "moyenne pondérée", "Poids R\u00a0; F\u00a0; M"],
     ["cross.kind", "au hasard", "Le potentiel se lit en"],
@@ -169,6 +173,7 @@ describe("reading it back", () => {
     const usual = { settings: defaultSettings("fr"), problems: [] };
     expect(readSettings(without(later), FIELDS, "fr")).toEqual(usual);
     expect(readSettings(without(/^(compared|load)/), FIELDS, "fr")).toEqual(usual);
+    expect(readSettings(without(/^abc\.(by|weights)/), FIELDS, "fr")).toEqual(usual);
     expect(readSettings(without(/^load/), FIELDS, "fr")).toEqual(usual);
     expect(readSettings(without(/^load\.(weeks|days)/), FIELDS, "en").problems).toHaveLength(2);
   });

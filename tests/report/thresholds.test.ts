@@ -59,6 +59,13 @@ describe("the thresholds of a tab", () => {
       "classes ABC à 20\u00a0% / 50\u00a0% des clients",
     );
     expect(by({ rule: "inclusive" })).toMatch(/^classes ABC à 80.+\(au seuil\u00a0: .+vide\)\)$/);
+    const weights = { revenue: 60, margin: 0, orders: 40 };
+    expect(by({ by: "orders" })).toBe(`${ABC} (critère\u00a0: nombre de commandes)`);
+    expect(by({ by: "composite", weights, rule: "ties" })).toMatch(
+      /\(critère\u00a0: score pondéré 60 \/ 0 \/ 40, au seuil/,
+    );
+    // The list tells no margin: what is said is what was done.
+    expect(by({ by: "margin" })).toBe(ABC);
     expect(by({ of: "discrimination" })).toMatch(/ratio de discrimination de 0,85$/);
   });
 

@@ -14,8 +14,9 @@ export interface MultiAbc {
   readonly criteria: readonly AbcCriterion["key"][];
   /** "A/C/B", the criteria in their order; "-" for one that is unknown, "" when all are. */
   readonly codes: readonly string[];
-  /** Classes by each criterion. */
+  /** Classes by each criterion, and the shares they part at. */
   readonly classes: readonly (readonly string[])[];
+  readonly shares: readonly (readonly number[])[];
   /** 1 for a client whose classes by revenue and by margin lie two letters or more apart. */
   readonly apart: Uint8Array;
 }
@@ -34,7 +35,8 @@ export function multiAbc(
   method: AbcMethod,
   ids: readonly string[] | null = null,
 ): MultiAbc {
-  const classes = criteria.map(({ values }) => abcOf(values, method, ids).classes);
+  const found = criteria.map(({ values }) => abcOf(values, method, ids));
+  const classes = found.map((each) => each.classes);
   const size = criteria[0]?.values.length ?? 0;
   const revenue = criteria.findIndex(({ key }) => key === "revenue");
   const margin = criteria.findIndex(({ key }) => key === "margin");
@@ -51,7 +53,8 @@ export function multiAbc(
       apart[i] = Math.abs(distance) >= FAR ? 1 : 0;
     }
   }
-  return { criteria: criteria.map(({ key }) => key), codes, classes, apart };
+  const shares = found.map((each) => each.shares);
+  return { criteria: criteria.map(({ key }) => key), codes, classes, shares, apart };
 }
 
 function placeOf(letter: string, { classes }: AbcMethod): number {
@@ -65,6 +68,9 @@ export interface Weighted {
   /** Any size; not below 0. */
   readonly weight: number;
 }
+
+/** Two scores that differ by a rounding error are one. */
+const FINENESS = 1e12;
 
 /**
  * One score out of several figures: the weighted mean of where the client stands in each, 0 to 1.
@@ -82,7 +88,7 @@ export function compositeOf(figures: readonly Weighted[]): Float64Array {
     figures.forEach(({ weight }, k) => {
       sum += weight * ((ranks[k] as Float64Array)[i] as number);
     });
-    composite[i] = total > 0 ? sum / total : Number.NaN;
+    composite[i] = total > 0 ? Math.round((sum / total) * FINENESS) / FINENESS : Number.NaN;
   }
   return composite;
 }

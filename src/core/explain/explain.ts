@@ -1,10 +1,11 @@
+import type { AbcBy } from "../portfolio/method.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { changesOf, NO_CHANGES } from "./change.ts";
 import { classChanges } from "./class-changes.ts";
 import { explainAccount, explainColumn, explainCross } from "./explain-others.ts";
 import { rulesExplainer } from "./explain-rules.ts";
 import { scoresExplainer } from "./explain-scores.ts";
-import type { Explanation } from "./explanation.ts";
+import type { Explanation, ReasonKey } from "./explanation.ts";
 
 /** Explains client i. */
 export type Explainer = (i: number) => Explanation;
@@ -47,10 +48,18 @@ function computedExplainer(portfolio: Portfolio): Explainer {
   }
 }
 
+const CLASSED: Readonly<Record<AbcBy, ReasonKey>> = {
+  revenue: "classed",
+  margin: "classedMargin",
+  orders: "classedOrders",
+  composite: "classedComposite",
+};
+
 /** Rank, share and what stands before, and the revenue that would reach the class above. */
 function classExplainer({ columns, thresholds, method, aspects }: Portfolio): Explainer {
   const { classes, of = "revenue", rule = "crossing" } = method.abc;
-  const { revenue, rank, abc } = columns;
+  const { revenue, abc } = columns;
+  const { rank, share: shares, cumulativeShare } = aspects.ranked;
   const ranked = rank.reduce((most, place) => Math.max(most, place), 0);
   const order = new Int32Array(ranked);
   rank.forEach((place, i) => {
@@ -58,7 +67,7 @@ function classExplainer({ columns, thresholds, method, aspects }: Portfolio): Ex
   });
   // Only rule II by revenue has cuts that one client's revenue can be held against.
   const cuts =
-    of === "revenue" && rule === "crossing"
+    thresholds.abcBy === "revenue" && of === "revenue" && rule === "crossing"
       ? classChanges(revenue, order, thresholds.abcShares)
       : null;
   return (i) => {
@@ -72,18 +81,24 @@ function classExplainer({ columns, thresholds, method, aspects }: Portfolio): Ex
       by > 0 ? ({ axis: "money", by, reach, to: classes[level - 1] as string } as const) : null;
     const now = { orders: Number.NaN, revenue: own, recencyDays: Number.NaN };
     const changes = changesOf({ orders: null, money, days: null }, now);
-    if (rank[i] === 0) {
-      return { segment, reason: { key: "noRevenue", values: {} }, changes, isBest: false };
-    }
-    const share = columns.share[i] as number;
+    if (rank[i] === 0)
+      return { segment, reason: unrankedReason(own, abc[i]), changes, isBest: false };
+    const share = shares[i] as number;
     const values = {
       class: abc[i] as string,
       rank: rank[i] as number,
       ranked,
       share: { share },
-      before: { share: Math.max(0, (columns.cumulativeShare[i] as number) - share) },
+      before: { share: Math.max(0, (cumulativeShare[i] as number) - share) },
     };
     const isBest = cuts !== null && changes.nearest === null;
-    return { segment, reason: { key: "classed", values }, changes, isBest };
+    return { segment, reason: { key: CLASSED[thresholds.abcBy], values }, changes, isBest };
   };
+}
+
+/** Why a client has no rank in the figure that makes the classes. */
+function unrankedReason(revenue: number, name = ""): Explanation["reason"] {
+  if (!(revenue > 0)) return { key: "noRevenue", values: {} };
+  if (name === "") return { key: "classUnknown", values: {} };
+  return { key: "classNothing", values: { class: name } };
 }

@@ -11,6 +11,13 @@ export type ReasonKey =
   | "scoresWithoutOrders"
   | "unscored"
   | "classed"
+  | "classedMargin"
+  | "classedOrders"
+  | "classedComposite"
+  /** A figure that makes the class is unknown. */
+  | "classUnknown"
+  /** The figure that makes the class is not above 0. */
+  | "classNothing"
   | "noRevenue"
   | "column"
   | "rule"

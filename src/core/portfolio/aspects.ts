@@ -1,4 +1,4 @@
-import type { AbcResult } from "../abc/abc.ts";
+import type { Classing } from "../abc/classing.ts";
 import { type AbcCriterion, type MultiAbc, multiAbc } from "../abc/multi.ts";
 import type { CrossMatrix } from "../accounts/cross.ts";
 import { type GrowthShare, growthShare, type Quadrants } from "../accounts/quadrants.ts";
@@ -35,6 +35,8 @@ export interface Aspects {
   readonly overrides: OverrideReport;
   /** What the user's own rules made of the list; null when others decide. */
   readonly typology: TypologyResult | null;
+  /** Where each client stands in the figure that makes its ABC class. */
+  readonly ranked: Classing["ranked"];
   /** ABC by revenue, margin and orders, of those the source has. */
   readonly classes: MultiAbc;
   /** What each client did between the two periods; null without two. */
@@ -65,7 +67,7 @@ export interface Products {
 
 interface Parts {
   readonly figures: Figures;
-  readonly abc: AbcResult;
+  readonly abc: Classing;
   readonly scores: RfmScores;
   readonly chosen: Segmentation;
   readonly columns: ClientColumns;
@@ -73,7 +75,7 @@ interface Parts {
 
 /** Everything about each client that no tab of the first portfolio shows. */
 export function aspectsOf(parts: Parts, method: Method, asOf: Day): Aspects {
-  const { figures, scores, chosen, columns } = parts;
+  const { figures, abc, scores, chosen, columns } = parts;
   const { sortings } = chosen;
   const rhythm = once(() => rhythmOf(rhythmInput(parts, asOf), method.rhythm ?? USUAL_RHYTHM));
   return lazily<Aspects>({
@@ -81,6 +83,7 @@ export function aspectsOf(parts: Parts, method: Method, asOf: Day): Aspects {
     computedSegment: () => chosen.computedSegment,
     overrides: () => chosen.overrides,
     typology: () => chosen.typology,
+    ranked: () => abc.ranked,
     classes: () => multiAbc(criteriaOf(figures), method.abc, figures.clients.id),
     moves: () => (figures.movement === null ? null : clientMoves(figures.movement)),
     rhythm,

@@ -1,4 +1,4 @@
-import { type AbcResult, abcOf } from "../abc/abc.ts";
+import { type Classing, classingOf } from "../abc/classing.ts";
 import { movementOf } from "../kpi/movement.ts";
 import { segmentSummaries } from "../kpi/segments.ts";
 import { once } from "../lazily.ts";
@@ -34,7 +34,7 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
     source.shape === "orders"
       ? figuresOfOrders(ordersFor(source.orders, method), method, asOf)
       : figuresOfList(source.list, asOf);
-  const abc = abcOf(figures.revenue, method.abc, figures.clients.id);
+  const abc = classingOf(figures, method.abc, figures.clients.id);
   const scores = scoresOf(figures, method.rfm);
   const chosen = chooseSegments({ figures, abc, scores }, method, asOf);
   const used: Method = { ...method, segmentBy: chosen.segmentBy };
@@ -82,7 +82,7 @@ function ordersFor(orders: Orders, { rfm }: Method): Orders {
 }
 
 function abcWarnings(
-  { order, credits, shares, discrimination }: AbcResult,
+  { order, credits, shares, discrimination, missing, unclassed }: Classing,
   { abc }: Method,
 ): Warning[] {
   const warnings: Warning[] = [];
@@ -92,12 +92,15 @@ function abcWarnings(
     const ratio = abc.of === "discrimination" ? discrimination.ratio : discrimination.corrected;
     warnings.push({ key: "abc.notDiscriminating", values: { ratio } });
   }
+  if (missing === "margin") warnings.push({ key: "abc.noMargin", values: {} });
+  if (missing === "orders") warnings.push({ key: "abc.noOrders", values: {} });
+  if (unclassed > 0) warnings.push({ key: "abc.unclassed", values: { clients: unclassed } });
   if (credits > 0) warnings.push({ key: "abc.credit", values: { clients: credits } });
   return warnings;
 }
 
 interface Found {
-  readonly abc: AbcResult;
+  readonly abc: Classing;
   readonly scores: RfmScores;
   readonly clv: Thresholds["clv"];
   readonly newTold: boolean;
@@ -107,7 +110,8 @@ function thresholdsOf(method: Method, { abc, scores, clv, newTold }: Found): Thr
   const scored = scores.codes.some((code) => code !== "");
   return {
     abcShares: abc.shares,
-    abcRevenue: abc.smallest,
+    abcBy: abc.by,
+    abcLeast: abc.smallest,
     rfmBins: scores.bins,
     rfmScoring: scored ? scores.scoring : "none",
     rfmScale: scores.scale,

@@ -1,4 +1,4 @@
-import type { AbcResult } from "../abc/abc.ts";
+import type { Classing } from "../abc/classing.ts";
 import type { Day } from "../maths/day.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import { type ColumnStock, columnStock } from "./column-finder.ts";
@@ -9,7 +9,7 @@ import { type ComputedColumns, ruleColumns, type WalletColumns } from "./rule-co
 /** What is worked out of each client before it is sorted by rules or criteria. */
 export interface Measured {
   readonly figures: Figures;
-  readonly abc: AbcResult;
+  readonly abc: Classing;
   readonly scores: RfmScores;
   readonly rfmSegment: readonly string[];
   readonly asOf: Day;

@@ -34,7 +34,8 @@ export function estimatedCross({ columns, aspects, method }: Portfolio): CrossMa
     high: rounded(HIGH * large),
     medium: rounded(MEDIUM * large),
   };
-  const level = Int8Array.from(columns.abc, (name, i) =>
+  // Classes by revenue, the first of them, whatever the others are by.
+  const level = Int8Array.from(aspects.classes.classes[0] ?? [], (name, i) =>
     name === NO_REVENUE || columns.rank[i] === 0
       ? -1
       : Math.min(2, method.abc.classes.indexOf(name)),

@@ -66,6 +66,20 @@ export interface AbcMethod {
    * discrimination chooses shares of the number of clients for three classes, as taught or corrected.
    */
   readonly of?: "revenue" | "clients" | "discrimination" | "discriminationCorrected";
+  /** What makes the classes; revenue unless said, and where the list does not tell the other. */
+  readonly by?: AbcBy;
+  /** For "composite": how much each figure counts, 100 in all. */
+  readonly weights?: AbcWeights;
+}
+
+/** What ABC classes may be by; "composite" is a weighted score of the three. */
+export type AbcBy = "revenue" | "margin" | "orders" | "composite";
+
+/** Not below 0; they add up to 100. */
+export interface AbcWeights {
+  readonly revenue: number;
+  readonly margin: number;
+  readonly orders: number;
 }
 
 /** Rules II, I and III of D1. The last two are known to leave a class empty. */

@@ -4,7 +4,7 @@ import type { ClientFacts, ClientList, Orders } from "../orders.ts";
 import type { Completeness } from "../quality/completeness.ts";
 import type { RfmFrozen, RfmScoring } from "../rfm/rfm-options.ts";
 import type { Aspects } from "./aspects.ts";
-import type { Method } from "./method.ts";
+import type { AbcBy, Method } from "./method.ts";
 
 /** What intake hands over: one of the two shapes. */
 export type Source =
@@ -66,8 +66,10 @@ export interface ClientColumns {
 
 export interface Thresholds {
   readonly abcShares: readonly number[];
-  /** Smallest revenue in each class but the last. NaN when the class is empty. */
-  readonly abcRevenue: readonly number[];
+  /** What ABC classes are really by. */
+  readonly abcBy: AbcBy;
+  /** Smallest of that (money, orders, a score from 0 to 1) in each class but the last. NaN when the class is empty. */
+  readonly abcLeast: readonly number[];
   readonly rfmBins: number;
   readonly rfmScoring: RfmScoring | "none";
   /** The best score: 5 also for three bins written 1, 3, 5. */
@@ -76,7 +78,7 @@ export interface Thresholds {
   readonly frozen: RfmFrozen | null;
   /** Whether the first purchase tells new clients apart. */
   readonly newTold: boolean;
-  /** How far revenue tells clients apart; null without any. */
+  /** How far the figure that makes the classes tells clients apart; null without any. */
   readonly discrimination: Discrimination | null;
   /** The cuts in use, ascending; empty when not scored. Recency in days. */
   readonly recency: readonly number[];
@@ -206,6 +208,9 @@ export type WarningKey =
   | "abc.noPositive"
   | "abc.credit"
   | "abc.notDiscriminating"
+  | "abc.noMargin"
+  | "abc.noOrders"
+  | "abc.unclassed"
   | "movement.uncovered"
   /** The data end before the last quarter of the last period. */
   | "movement.outdated"

@@ -1,4 +1,5 @@
-import { type AbcResult, NO_REVENUE } from "../abc/abc.ts";
+import { NO_REVENUE } from "../abc/abc.ts";
+import type { Classing } from "../abc/classing.ts";
 import { ACCOUNT_CLASSES } from "../accounts/classes.ts";
 import type { Day } from "../maths/day.ts";
 import type { ClientFacts } from "../orders.ts";
@@ -14,7 +15,7 @@ import { type Sortings, sortingsOf } from "./sortings.ts";
 
 interface Parts {
   readonly figures: Figures;
-  readonly abc: AbcResult;
+  readonly abc: Classing;
   readonly scores: RfmScores;
 }
 

@@ -1,4 +1,5 @@
-import { type AbcResult, NO_REVENUE } from "../abc/abc.ts";
+import { NO_REVENUE } from "../abc/abc.ts";
+import type { Classing } from "../abc/classing.ts";
 import {
   type CrossMatrix,
   crossOf,
@@ -89,9 +90,9 @@ function usualReading({ clients }: Figures): PotentialReading | null {
   return known(clients.numbers.shareOfWallet) ? USUAL_WALLET : null;
 }
 
-/** A class beyond the third counts as the third. */
-function levelsOf({ classes, rank }: AbcResult, { abc }: Method): Int8Array {
-  return Int8Array.from(classes, (name, i) =>
+/** Rows of the matrix are by revenue whatever classes are by; a class beyond the third counts as the third. */
+function levelsOf({ byRevenue, rank }: Classing, { abc }: Method): Int8Array {
+  return Int8Array.from(byRevenue.classes, (name, i) =>
     name === NO_REVENUE || rank[i] === 0 ? -1 : Math.min(2, abc.classes.indexOf(name)),
   );
 }

@@ -19,10 +19,16 @@ export const choices = {
     accounts: "key accounts",
   },
   abcOf: {
-    revenue: "revenue",
+    revenue: "value",
     clients: "number of clients",
     discrimination: "ratio of discrimination",
     discriminationCorrected: "ratio of discrimination, corrected for few clients",
+  },
+  abcBy: {
+    revenue: "revenue",
+    margin: "margin",
+    orders: "number of orders",
+    composite: "weighted score",
   },
   abcRule: abcRules,
   zeros: { Z: "class Z", last: "last class" },

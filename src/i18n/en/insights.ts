@@ -26,6 +26,13 @@ const reasons: Named<ReasonKey> = {
   unscored: "No score: no purchase is dated, or the revenue is unknown.",
   classed:
     "Class {class}: rank {rank} of {ranked}, {share} of revenue; the larger clients bring {before} before it.",
+  classedMargin:
+    "Class {class} by margin: rank {rank} of {ranked}, {share} of it; those ahead bring {before}.",
+  classedOrders:
+    "Class {class} by number of orders: rank {rank} of {ranked}, {share} of them; those ahead place {before}.",
+  classedComposite: "Class {class} by weighted score: rank {rank} of {ranked}.",
+  classUnknown: "A figure that makes the class is unknown.",
+  classNothing: "Class {class}: the figure that makes the class is not above 0.",
   noRevenue: "No revenue in the period.",
   column: "Column “{header}”: {value}.",
   rule: "Rule {rule} is the first that matches.",

@@ -46,7 +46,7 @@ export const settings = {
     },
     "abc.shares": {
       label: "ABC thresholds",
-      meaning: "Running shares of revenue, rising: 80% ; 95%.",
+      meaning: "Running shares of revenue (or of what the classes are by), rising: 80% ; 95%.",
     },
     "abc.classes": {
       label: "Class names",
@@ -63,7 +63,15 @@ export const settings = {
     "abc.of": {
       label: "Shares of",
       meaning:
-        "Shares of revenue, of the number of clients, or chosen by the ratio of discrimination (three classes).",
+        "Shares of the value (revenue, or what the classes are by), of the number of clients, or chosen by the ratio of discrimination (three classes).",
+    },
+    "abc.by": {
+      label: "Classes by",
+      meaning: "What makes the classes. Without it in the list, revenue does.",
+    },
+    "abc.weights": {
+      label: "Weights of the score",
+      meaning: "For “{composite}” only: revenue ; margin ; orders, 100 in all: 50 ; 30 ; 20.",
     },
     "abc.rule": {
       label: "At a threshold",
@@ -244,6 +252,7 @@ export const settings = {
     map: "name ; R 4-5 ; F 1-5 ; M 1-5 ; FM 1-5 ; 1",
     field: "a kind of column from the list",
     frozen: "rising numbers behind > or ≥, such as > 30 ; 90 ; 180, for all three",
+    weights100: "three numbers of 0 or more that add up to 100, such as 50 ; 30 ; 20",
     weights: "three numbers of 0 or more, such as 2 ; 1 ; 1",
     number: "a number from {least} to {most}",
     bands: "an amount above the one of medium potential",

@@ -207,7 +207,7 @@ export const sidebar = {
     segmentBy: "One tab per",
     segmentChoices: {
       rfm: "buying behaviour (RFM)",
-      abc: "share of revenue (ABC)",
+      abc: "ABC class",
       column: "value of a column",
       rules: "segment of my own rules",
       cross: "domain of the crossed ABC matrix",
@@ -412,10 +412,9 @@ export const sidebar = {
     asOf: "Recency is the number of days between the last order and this day.",
     period: "Revenue, orders and classes count these orders only. Recency sees all of them.",
     rfm: "RFM looks at how recently, how often and for how much each client buys.",
-    abc: "ABC ranks clients by revenue: A for the few who bring most of it, C for the many small ones.",
+    abc: "ABC ranks clients by revenue, or by what you choose: A for the few who bring most of it, C for the many small ones.",
     column: "One tab for each value of a column of your list: owner, sector, country…",
-    abcShares:
-      "Class A gathers the largest clients until they reach this share of revenue; then B, then C.",
+    abcShares: "Class A gathers the largest clients until they reach this share; then B, then C.",
     zeros: "Clients who bought nothing in the period.",
     bins: "How fine the scores are: 1 to 5 means five levels. Automatic looks at how many clients you have.",
     newClientDays: "A client whose first order is at most this many days old is called new.",

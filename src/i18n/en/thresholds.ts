@@ -13,6 +13,8 @@ export const thresholds = {
   abcDiscrimination:
     "ABC classes at {shares} of the clients, by a ratio of discrimination of {ratio}",
   abcRule: "at a threshold: {rule}",
+  abcBy: "by {figure}",
+  abcHelp: "ABC class, the best clients first. {thresholds}.",
   scores: "scores 1 to {bins}: {scoring}",
   scoresFrozen: "scores 1 to {bins} by the limits of {date}",
   ownMap: "segments of your own",

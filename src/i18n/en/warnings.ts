@@ -14,9 +14,9 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.equalWidth":
     "Scores by bands of equal width put nearly everyone in the lowest group when a few clients are very large.",
   "rfm.noDates":
-    "The list has no order date: there is no RFM score. Classes by revenue (ABC) are used instead.",
+    "The list has no order date: there is no RFM score. The ABC classes are used instead.",
   "rfm.noPurchase":
-    "No purchase is dated up to the as-of date: there is no RFM score. Classes by revenue (ABC) stand in, where there are any.",
+    "No purchase is dated up to the as-of date: there is no RFM score. The ABC classes stand in, where there are any.",
   "rfm.noOrders":
     "The list has no number of orders: scores rest on recency and amount, and the amount stands in for frequency.",
   "dates.future":
@@ -32,10 +32,16 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "margin.blank":
     "Margin is blank for {clients} {clients|client|clients} with revenue: {names}. What is left over fixed costs is not computed; fill the margins in.",
   "abc.noPositive": "No client has revenue above 0 in the period: there is no ABC class.",
+  "abc.noMargin":
+    "No client with revenue has a margin above 0: the ABC classes are by revenue instead. Say which column holds the margin, or choose another figure on the Settings tab.",
+  "abc.noOrders":
+    "No client with revenue has a number of orders: the ABC classes are by revenue instead. Say which column holds it, or choose another figure on the Settings tab.",
+  "abc.unclassed":
+    "{clients} {clients|client has|clients have} revenue but no ABC class, for a figure the classes are by is blank. Fill it in.",
   "abc.credit":
     "Clients whose credit notes exceed their purchases: {clients}. They are in no share.",
   "abc.notDiscriminating":
-    "Revenue tells your clients apart too little for the ratio of discrimination ({ratio}, 65% needed) to choose classes: the usual shares are used instead.",
+    "Your clients differ too little for the ratio of discrimination ({ratio}, 65% needed) to choose classes: the usual shares are used instead.",
   "movement.uncovered":
     "The orders begin on {first} and do not cover two periods of {months} months: movements between periods cannot be computed.",
   "movement.outdated":

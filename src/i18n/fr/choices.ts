@@ -19,10 +19,16 @@ export const choices: typeof english = {
     accounts: "grands comptes",
   },
   abcOf: {
-    revenue: "chiffre d’affaires",
+    revenue: "valeur",
     clients: "nombre de clients",
     discrimination: "ratio de discrimination",
     discriminationCorrected: "ratio de discrimination, corrigé pour peu de clients",
+  },
+  abcBy: {
+    revenue: "chiffre d’affaires",
+    margin: "marge",
+    orders: "nombre de commandes",
+    composite: "score pondéré",
   },
   abcRule: abcRules,
   zeros: { Z: "classe Z", last: "dernière classe" },

@@ -19,6 +19,7 @@ export const choosing: typeof english = {
   ownMap: "les miens ({count})",
   editMap: "Modifier les segments…",
   classes: "Nombre de classes",
+  by: "Critère des classes",
   of: "Parts de",
   ofClients: "% des clients",
   byRatio: "Le ratio de discrimination choisit les parts.",
@@ -197,6 +198,7 @@ export const choosing: typeof english = {
     accounts: "Les grands comptes : fort potentiel, fidèles, petits, d’après votre client idéal.",
     scoring: "Comment la récence, les commandes et le montant deviennent des notes de 1 à 5.",
     map: "Quels scores font quel segment.",
+    by: "Un score pondéré mêle les trois ; ses poids se règlent dans l’onglet Réglages.",
     of: "Les parts comptent des euros ou des clients, ou sont choisies selon l’inégalité de vos clients.",
     rule: "Où va le client qui franchit un seuil.",
     reading:

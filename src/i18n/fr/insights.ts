@@ -11,6 +11,13 @@ const reasons: typeof english.reasons = {
   unscored: "Pas de score : aucun achat n’est daté, ou le chiffre d’affaires est inconnu.",
   classed:
     "Classe {class} : rang {rank} sur {ranked}, {share} du chiffre d’affaires ; les clients plus gros en apportent {before} avant lui.",
+  classedMargin:
+    "Classe {class} selon la marge : rang {rank} sur {ranked}, {share} du total ; les clients devant lui en apportent {before}.",
+  classedOrders:
+    "Classe {class} selon le nombre de commandes : rang {rank} sur {ranked}, {share} du total ; les clients devant lui en passent {before}.",
+  classedComposite: "Classe {class} selon le score pondéré : rang {rank} sur {ranked}.",
+  classUnknown: "Une des données qui font la classe est inconnue.",
+  classNothing: "Classe {class} : la donnée qui fait la classe ne dépasse pas 0.",
   noRevenue: "Aucun chiffre d’affaires sur la période.",
   column: "Colonne « {header} » : {value}.",
   rule: "La règle {rule} est la première qui s’applique.",

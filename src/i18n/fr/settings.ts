@@ -47,7 +47,8 @@ export const settings: typeof english = {
     },
     "abc.shares": {
       label: "Seuils ABC",
-      meaning: "Parts cumulées du chiffre d’affaires, croissantes : 80 % ; 95 %.",
+      meaning:
+        "Parts cumulées du chiffre d’affaires (ou du critère choisi), croissantes : 80 % ; 95 %.",
     },
     "abc.classes": {
       label: "Noms des classes",
@@ -64,7 +65,17 @@ export const settings: typeof english = {
     "abc.of": {
       label: "Parts de",
       meaning:
-        "Parts du chiffre d’affaires, du nombre de clients, ou choisies par le ratio de discrimination (trois classes).",
+        "Parts de la valeur (chiffre d’affaires ou critère choisi), du nombre de clients, ou choisies par le ratio de discrimination (trois classes).",
+    },
+    "abc.by": {
+      label: "Critère des classes",
+      meaning:
+        "Ce qui fait les classes. S’il manque dans la liste, le chiffre d’affaires le remplace.",
+    },
+    "abc.weights": {
+      label: "Poids du score",
+      meaning:
+        "Pour « {composite} » seulement : chiffre d’affaires ; marge ; commandes, 100 au total : 50 ; 30 ; 20.",
     },
     "abc.rule": {
       label: "Au seuil",
@@ -277,6 +288,7 @@ export const settings: typeof english = {
     map: "nom ; R 4-5 ; F 1-5 ; M 1-5 ; FM 1-5 ; 1",
     field: "une nature de colonne de la liste",
     frozen: "des nombres croissants après > ou ≥, comme > 30 ; 90 ; 180, pour les trois",
+    weights100: "trois nombres d’au moins 0 dont la somme est 100, comme 50 ; 30 ; 20",
     weights: "trois nombres d’au moins 0, comme 2 ; 1 ; 1",
     number: "un nombre de {least} à {most}",
     bands: "un montant supérieur à celui du potentiel moyen",

@@ -212,7 +212,7 @@ export const sidebar: typeof english = {
     segmentBy: "Un onglet par",
     segmentChoices: {
       rfm: "comportement d’achat (RFM)",
-      abc: "part du chiffre d’affaires (ABC)",
+      abc: "classe ABC",
       column: "valeur d’une colonne",
       rules: "segment de mes propres règles",
       cross: "domaine de la matrice ABC croisée",
@@ -422,10 +422,10 @@ export const sidebar: typeof english = {
     period:
       "Le chiffre d’affaires, les commandes et les classes ne comptent que celles-ci. La récence les voit toutes.",
     rfm: "Le RFM regarde depuis quand, combien de fois et pour combien chaque client achète.",
-    abc: "L’ABC range les clients par chiffre d’affaires : A pour les quelques-uns qui en apportent l’essentiel, C pour les nombreux petits.",
+    abc: "L’ABC range les clients selon le critère choisi : A pour les quelques-uns qui en apportent l’essentiel, C pour les nombreux petits.",
     column: "Un onglet par valeur d’une colonne de votre liste : commercial, secteur, pays…",
     abcShares:
-      "La classe A réunit les plus gros clients jusqu’à cette part du chiffre d’affaires ; puis viennent B et C.",
+      "La classe A réunit les plus gros clients jusqu’à cette part ; puis viennent B et C.",
     zeros: "Les clients qui n’ont rien acheté sur la période.",
     bins: "La finesse des notes : de 1 à 5 donne cinq niveaux. Automatique tient compte du nombre de clients.",
     newClientDays:

@@ -14,6 +14,8 @@ export const thresholds: typeof english = {
   abcDiscrimination:
     "classes ABC à {shares} des clients, d’après un ratio de discrimination de {ratio}",
   abcRule: "au seuil : {rule}",
+  abcBy: "critère : {figure}",
+  abcHelp: "Classe ABC, les meilleurs clients d’abord. {thresholds}.",
   scores: "notes de 1 à {bins} : {scoring}",
   scoresFrozen: "notes de 1 à {bins} d’après les seuils du {date}",
   ownMap: "segments personnels",

@@ -14,9 +14,9 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "rfm.equalWidth":
     "Les notes par tranches de largeur égale mettent presque tout le monde dans le groupe le plus bas quand quelques clients sont très gros.",
   "rfm.noDates":
-    "La liste n’a pas de date de commande : pas de score RFM. Les classes par chiffre d’affaires (ABC) le remplacent.",
+    "La liste n’a pas de date de commande : pas de score RFM. Les classes ABC le remplacent.",
   "rfm.noPurchase":
-    "Aucun achat n’est daté du jour de la date d’analyse ou d’avant : pas de score RFM. Les classes par chiffre d’affaires (ABC), s’il y en a, le remplacent.",
+    "Aucun achat n’est daté du jour de la date d’analyse ou d’avant : pas de score RFM. Les classes ABC, s’il y en a, le remplacent.",
   "rfm.noOrders":
     "La liste n’a pas de nombre de commandes : les notes reposent sur la récence et le montant, qui tient lieu de fréquence.",
   "dates.future":
@@ -33,10 +33,16 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "La marge manque pour {clients} {clients:client|clients} avec du chiffre d’affaires : {names}. Ce qui reste après les frais fixes n’est pas calculé ; complétez les marges.",
   "abc.noPositive":
     "Aucun client n’a de chiffre d’affaires positif sur la période : pas de classe ABC.",
+  "abc.noMargin":
+    "Aucun client ayant du chiffre d’affaires n’a de marge supérieure à 0 : les classes ABC reposent sur le chiffre d’affaires. Indiquez la colonne de la marge, ou choisissez un autre critère dans l’onglet Réglages.",
+  "abc.noOrders":
+    "Aucun client ayant du chiffre d’affaires n’a de nombre de commandes : les classes ABC reposent sur le chiffre d’affaires. Indiquez la colonne qui le contient, ou choisissez un autre critère dans l’onglet Réglages.",
+  "abc.unclassed":
+    "{clients} {clients:client a|clients ont} du chiffre d’affaires mais pas de classe ABC, car une donnée qui fait les classes est vide. Renseignez-la.",
   "abc.credit":
     "Clients dont les avoirs dépassent les achats : {clients}. Ils n’entrent dans aucune part.",
   "abc.notDiscriminating":
-    "Le chiffre d’affaires distingue trop peu vos clients pour que le ratio de discrimination ({ratio}, il en faut 65 %) choisisse les classes : les seuils habituels sont utilisés.",
+    "Vos clients se distinguent trop peu pour que le ratio de discrimination ({ratio}, il en faut 65 %) choisisse les classes : les seuils habituels sont utilisés.",
   "movement.uncovered":
     "Les commandes commencent le {first} et ne couvrent pas deux périodes de {months} mois : les mouvements entre périodes ne peuvent pas être calculés.",
   "movement.outdated":

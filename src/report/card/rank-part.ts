@@ -1,5 +1,6 @@
 import type { RfmFigure } from "../../core/rfm/rfm-options.ts";
 import { fill } from "../../i18n/words.ts";
+import { abcAmount } from "../class-thresholds.ts";
 import type { ReportKit } from "../report-kit.ts";
 import { type CardLine, type CardPart, line } from "./card-line.ts";
 import { bandOf } from "./score-bands.ts";
@@ -37,12 +38,13 @@ function rankLine({ words, portfolio, format }: ReportKit, i: number): Lines {
   return line(words.report.columns.rank.heading, value, fill(words.card.rankNote, values));
 }
 
-function classLine({ words, portfolio, format }: ReportKit, i: number): Lines {
+function classLine(kit: ReportKit, i: number): Lines {
+  const { words, portfolio } = kit;
   const name = portfolio.columns.abc[i] ?? "";
   const place = portfolio.method.abc.classes.indexOf(name);
-  const least = portfolio.thresholds.abcRevenue[place] ?? Number.NaN;
+  const least = portfolio.thresholds.abcLeast[place] ?? Number.NaN;
   const note = Number.isFinite(least)
-    ? fill(words.card.classNote, { amount: format.money(least) })
+    ? fill(words.card.classNote, { amount: abcAmount(kit, least) })
     : "";
   return line(words.report.columns.abc.heading, name, note);
 }

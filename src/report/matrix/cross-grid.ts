@@ -129,7 +129,7 @@ function columnHeads(reading: PotentialReading, { words: say, format }: MatrixKi
 function rowLabel(letter: (typeof ROWS)[number], kit: MatrixKit): string {
   const { rowFirst, rowNext, rowLast, rowProspects } = kit.words.matrix.cross;
   if (letter === "P") return rowProspects;
-  const { abcShares } = kit.portfolio.thresholds;
+  const abcShares = kit.portfolio.aspects.classes.shares[0] ?? [];
   const place = ROWS.indexOf(letter);
   const own = kit.portfolio.method.abc.classes[place] ?? letter;
   const share = (at: number) => kit.format.shortPercent(abcShares[at] ?? 1);

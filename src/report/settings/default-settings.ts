@@ -1,3 +1,4 @@
+import { USUAL_WEIGHTS } from "../../core/abc/classing.ts";
 import { USUAL_LIMITS } from "../../core/accounts/classes.ts";
 import { USUAL_LOAD } from "../../core/kpi/load.ts";
 import { USUAL_RHYTHM } from "../../core/kpi/rhythm.ts";
@@ -20,6 +21,8 @@ export function defaultSettings(language: Language): TabSettings {
       zeros: abc.zeros,
       rule: "crossing",
       of: "revenue",
+      by: "revenue",
+      weights: { ...USUAL_WEIGHTS },
     },
     rfm: {
       bins: 0,

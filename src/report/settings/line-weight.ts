@@ -15,6 +15,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["period.to", ({ period }) => period.kind === "range"],
   ["segmentBy.header", ({ segmentBy }) => segmentBy.kind === "column"],
   ["abc.shares", ({ abc }) => !abc.of.startsWith("discrimination")],
+  ["abc.weights", ({ abc }) => abc.by === "composite"],
   ["rfm.bins", ({ rfm }) => rfm.scoring !== "fixed" && rfm.scoring !== "frozen"],
   ["rfm.table", ({ rfm }) => rfm.scoring === "fixed" && rfm.breaks === null],
   ["rfm.breaks", ({ rfm }) => rfm.scoring === "fixed"],

@@ -33,6 +33,7 @@ const LATER = [
   /^(?:abc\.(?:of|rule)|rfm\.(?:table|frozen|total|weights|reverse|ready)|(?:rules|cross|accounts|rhythm)\.)/,
   /^compared$/,
   /^load\./,
+  /^abc\.(?:by|weights)$/,
 ];
 
 /** With which later lines this one came; -1 for one that was there from the first. */
@@ -64,7 +65,7 @@ export function lineMeaning(key: LineKey, words: Words): string {
 
 /** The choice words that explanations and problems name. */
 export function choiceNames(words: Words): Readonly<Record<string, string>> {
-  const { asOf, period, segmentBy, bins, scoring, total, crossKind, mapping } =
+  const { asOf, period, segmentBy, abcBy, bins, scoring, total, crossKind, mapping } =
     words.settings.choices;
   return {
     today: asOf.today,
@@ -72,6 +73,7 @@ export function choiceNames(words: Words): Readonly<Record<string, string>> {
     months: period.months,
     range: period.range,
     column: segmentBy.column,
+    composite: abcBy.composite,
     auto: bins.auto,
     fixed: scoring.fixed,
     frozen: scoring.frozen,

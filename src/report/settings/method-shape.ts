@@ -13,6 +13,9 @@ export interface AbcSetting {
   zeros: "Z" | "last";
   rule: "crossing" | "inclusive" | "ties";
   of: "revenue" | "clients" | "discrimination" | "discriminationCorrected";
+  by: "revenue" | "margin" | "orders" | "composite";
+  /** Of the weighted score; 100 in all. */
+  weights: { revenue: number; margin: number; orders: number };
 }
 
 export interface RfmSetting {

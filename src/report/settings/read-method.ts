@@ -1,4 +1,4 @@
-import { partsOf, sharesOf } from "./cell-lists.ts";
+import { numbersOf, partsOf, sharesOf } from "./cell-lists.ts";
 import { type LineReader, textOf } from "./line-reader.ts";
 import type { PeriodSetting, TabSettings } from "./settings-shape.ts";
 
@@ -39,6 +39,8 @@ export function readAbc(reader: LineReader, { abc: usual }: TabSettings): TabSet
     zeros: reader.choice("abc.zeros", "zeros", usual.zeros),
     of: reader.choice("abc.of", "abcOf", usual.of),
     rule: reader.choice("abc.rule", "abcRule", usual.rule),
+    by: reader.choice("abc.by", "abcBy", usual.by),
+    weights: readWeights(reader, usual.weights),
   };
   const read = sharesOf(reader.cell("abc.shares"));
   const fits = read !== null && rising(read) && read.every((share) => share > 0 && share < 1);
@@ -54,6 +56,22 @@ export function readAbc(reader: LineReader, { abc: usual }: TabSettings): TabSet
   if (reader.lines.has("abc.classes") && fits) reader.refuse("abc.classes", "classes", { count });
   reader.leave(["abc.shares", "abc.classes"]);
   return { shares: usual.shares, classes: usual.classes, ...choices };
+}
+
+/** Weights of the score classes may be by; blank ones are the usual. */
+function readWeights(
+  reader: LineReader,
+  usual: TabSettings["abc"]["weights"],
+): TabSettings["abc"]["weights"] {
+  const cell = reader.cell("abc.weights");
+  if (textOf(cell) === "") return usual;
+  const weights = numbersOf(cell) ?? [];
+  const [revenue = 0, margin = 0, orders = 0] = weights;
+  const total = revenue + margin + orders;
+  const fits = weights.length === 3 && weights.every((weight) => weight >= 0);
+  if (fits && Math.abs(total - 100) < 1e-4) return { revenue, margin, orders };
+  reader.refuse("abc.weights", "weights100");
+  return usual;
 }
 
 /** What future value rests on; blank cells are "unknown" or "no end". */

@@ -1,7 +1,7 @@
 import { dayOfIso } from "../../core/maths/day.ts";
 import type { Language, Words } from "../../i18n/words.ts";
 import type { CellFormat, SpecCell } from "../tab-spec.ts";
-import { nameList, shareList } from "./cell-lists.ts";
+import { nameList, numberList, shareList } from "./cell-lists.ts";
 import { type ChoiceGroup, choiceWords } from "./choices.ts";
 import {
   type FamilyKey,
@@ -94,10 +94,13 @@ export function generalLines(settings: TabSettings, writer: LineWriter): readonl
 
 /** Thresholds and names of classes. */
 export function abcLines({ abc }: TabSettings, writer: LineWriter): readonly SettingLine[] {
+  const { revenue, margin, orders } = abc.weights;
   return [
     writer.line("abc.shares", shareList(abc.shares, writer.language), "text"),
     writer.line("abc.classes", nameList(abc.classes), "text"),
     writer.choice("abc.zeros", "zeros", abc.zeros),
+    writer.choice("abc.by", "abcBy", abc.by),
+    writer.line("abc.weights", numberList([revenue, margin, orders], writer.language), "text"),
     writer.choice("abc.of", "abcOf", abc.of),
     writer.choice("abc.rule", "abcRule", abc.rule),
   ];

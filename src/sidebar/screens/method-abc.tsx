@@ -30,6 +30,13 @@ export function MethodAbc({ settings }: { readonly settings: Settings }) {
         onChoose={(count) => change(usualClasses(Number(count)))}
       />
       <SelectField
+        label={choosing.by}
+        value={abc.by}
+        options={Object.entries(choices.abcBy)}
+        onChoose={(by) => change({ by: by as Abc["by"] })}
+        why={<Why word={choosing.by} text={choosing.why.by} />}
+      />
+      <SelectField
         label={choosing.of}
         value={abc.of}
         options={Object.entries(choices.abcOf)}
@@ -68,7 +75,9 @@ export function AbcShares({ settings: { abc } }: { readonly settings: Settings }
           value={percentText(share)}
           least={1}
           most={99.9}
-          unit={abc.of === "clients" ? words.choosing.ofClients : percent}
+          unit={
+            abc.of === "clients" ? words.choosing.ofClients : abc.by === "revenue" ? percent : "%"
+          }
           onType={(typed) => typed !== null && change(place, typed)}
         />
       ))}

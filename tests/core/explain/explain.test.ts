@@ -172,6 +172,54 @@ describe("by other methods", () => {
     expect(explain(12).changes.nearest?.to).toBe("C");
   });
 
+  it("by class of another figure: where the client stands in that one", () => {
+    const explain = explainerFor({
+      ...DEFAULT_METHOD,
+      segmentBy: { kind: "abc" },
+      abc: { ...DEFAULT_METHOD.abc, by: "orders" },
+    });
+    // 14 + 11 + 9 of 61 orders stand before the 8 of C05, which is fourth by revenue as well.
+    expect(explain(at("C05"))).toMatchObject({
+      segment: "A",
+      reason: { key: "classedOrders", values: { rank: 4, before: { share: 34 / 61 } } },
+      changes: { nearest: null },
+      isBest: false,
+    });
+    expect(explain(at("C10"))).toMatchObject({ reason: { values: { class: "A", rank: 5 } } });
+    expect(explain(12)).toMatchObject({ segment: "Z", reason: { key: "noRevenue" } });
+  });
+
+  it("by class of a margin that is a loss, or unknown", () => {
+    const ids = ["a", "b", "c"];
+    const list = listOf(ids, {
+      clients: factsOf(ids),
+      revenue: Float64Array.of(300, 200, 100),
+      margin: Float64Array.of(50, -10, UNKNOWN),
+    });
+    const abc = { ...DEFAULT_METHOD.abc, by: "margin" } as const;
+    const method: Method = { ...DEFAULT_METHOD, segmentBy: { kind: "abc" }, abc };
+    const found = buildPortfolio({ shape: "clients", list }, method, ASOF);
+    expect(found.columns.abc).toEqual(["A", "C", ""]);
+    expect(found.warnings).toContainEqual({ key: "abc.unclassed", values: { clients: 1 } });
+    const explain = explainerOf(found);
+    expect(ids.map((_, i) => explain(i).reason.key)).toEqual([
+      "classedMargin",
+      "classNothing",
+      "classUnknown",
+    ]);
+    const bare = buildPortfolio(sourceOf(), method, ASOF);
+    expect(bare.thresholds.abcBy).toBe("revenue");
+    expect(bare.warnings).toContainEqual({ key: "abc.noMargin", values: {} });
+  });
+
+  it("the crossed matrix keeps its rows of revenue", () => {
+    const cells = (by: "revenue" | "orders") => {
+      const abc = { ...DEFAULT_METHOD.abc, by };
+      return buildPortfolio(sourceOf(), { ...DEFAULT_METHOD, abc }, ASOF).aspects.cross?.codes;
+    };
+    expect(cells("orders")).toEqual(cells("revenue"));
+  });
+
   it("by a column, by rules, by the crossed matrix, by key accounts", () => {
     const by = (change: Partial<Method>) => explainerFor({ ...DEFAULT_METHOD, ...change });
     const column = by({ segmentBy: { kind: "column", header: "Région" } });
