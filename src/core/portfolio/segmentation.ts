@@ -86,7 +86,7 @@ type Ready = Parts & { readonly rfmSegment: readonly string[]; readonly sortings
 /** The segment of each client by the kind chosen, or by what stands in for it. */
 function sorted(parts: Ready, method: Method): Sorted {
   const { segmentBy } = method;
-  const { cross, accounts, columns } = parts.sortings;
+  const { sortings } = parts;
   const of = (keys: readonly string[], typology: TypologyResult | null = null): Sorted => ({
     segmentBy,
     keys,
@@ -101,14 +101,17 @@ function sorted(parts: Ready, method: Method): Sorted {
     }
     case "rules": {
       if (!method.typology) return usual(parts, { key: "segment.noRules", values: {} });
-      const found = applyTypology(method.typology, columns.find, parts.figures.clients.size);
+      const { find } = sortings.columns;
+      const found = applyTypology(method.typology, find, parts.figures.clients.size);
       return of(found.segment, found);
     }
     case "cross":
-      return cross ? of(cross.domains) : usual(parts, { key: "segment.noPotential", values: {} });
+      return sortings.cross
+        ? of(sortings.cross.domains)
+        : usual(parts, { key: "segment.noPotential", values: {} });
     case "accounts":
-      return accounts
-        ? of(accounts.classes)
+      return sortings.accounts
+        ? of(sortings.accounts.classes)
         : usual(parts, { key: "segment.noAccounts", values: {} });
     case "abc":
       return of(parts.abc.classes);

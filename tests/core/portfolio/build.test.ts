@@ -56,6 +56,25 @@ describe("a portfolio of orders", () => {
     expect(kpis.movement?.bridge).toMatchObject({ before: 4800, lost: 1200, after: 3600 });
   });
 
+  it("works out what is not asked for only when it is", () => {
+    const orders = ordersOf(STEADY);
+    let asked = 0;
+    const numbers = {
+      get employees() {
+        asked++;
+        return new Float64Array(24).fill(12);
+      },
+    };
+    const source = { ...orders, clients: { ...orders.clients, numbers } };
+    const portfolio = build({ shape: "orders", orders: source });
+    expect(asked).toBe(0);
+    expect(portfolio.completeness.elements.find(({ key }) => key === "size")?.share).toBe(1);
+    expect(asked).toBeGreaterThan(0);
+    const before = asked;
+    expect(portfolio.aspects.wallets).toBe(portfolio.aspects.wallets);
+    expect(asked).toBe(before + 1);
+  });
+
   it("compares each client's two years", () => {
     const kept = found.clients.id.indexOf("kept0");
     const lost = found.clients.id.indexOf("lost0");
