@@ -1,4 +1,5 @@
 import type { AbcResult } from "../abc/abc.ts";
+import { once } from "../lazily.ts";
 import { purgeDays } from "../quality/purge.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import type { Figures } from "./figures.ts";
@@ -17,6 +18,8 @@ interface Parts {
 export function columnsOf(parts: Parts): ClientColumns {
   const { figures, abc, scores } = parts;
   const unknown = new Float64Array(figures.clients.size).fill(Number.NaN);
+  const { lastContact = null } = figures.clients.numbers;
+  const purgeDay = once(() => purgeDays(figures.lastDay, lastContact));
   return {
     revenue: figures.revenue,
     previousRevenue: figures.movement?.before ?? unknown,
@@ -37,7 +40,9 @@ export function columnsOf(parts: Parts): ClientColumns {
     segment: parts.segment,
     margin: figures.margin ?? unknown,
     clv: parts.clv,
-    purgeDay: purgeDays(figures.lastDay, figures.clients.numbers.lastContact ?? null),
+    get purgeDay() {
+      return purgeDay();
+    },
   };
 }
 

@@ -26,6 +26,10 @@ export function applyOverrides(
   ids: readonly string[],
   overrides: readonly Override[],
 ): Overridden {
+  const of = new Int32Array(ids.length).fill(-1);
+  if (overrides.length === 0) {
+    return { segment: computed, report: { of, applied: 0, changed: 0, unknown: [] } };
+  }
   const best = new Map<string, number>();
   overrides.forEach(({ id, day }, place) => {
     const known = best.get(id);
@@ -33,7 +37,6 @@ export function applyOverrides(
     if (known === undefined || (day ?? -Infinity) >= (kept ?? -Infinity)) best.set(id, place);
   });
   const segment = computed.slice();
-  const of = new Int32Array(ids.length).fill(-1);
   let changed = 0;
   const found = new Set<string>();
   ids.forEach((id, i) => {

@@ -1,5 +1,5 @@
 import type { Day } from "../maths/day.ts";
-import type { RfmCell } from "../rfm/code.ts";
+import { byCell, type RfmCell } from "../rfm/code.ts";
 import { rowOfCell } from "../rfm/custom-map.ts";
 import { readyMap } from "../rfm/ready-maps.ts";
 import type { RfmScores } from "../rfm/scores.ts";
@@ -55,16 +55,19 @@ export function rfmSegments(
   scores: RfmScores,
   { told, asOf, newClientDays, segmentOf }: NewClients & { readonly segmentOf: CellSegment },
 ): string[] {
-  const known: string[] = [];
-  return Array.from(scores.r, (r, i) => {
-    if (bought[i] === 0) return "PROSPECT";
-    if (told && isNew(firstDay[i] as number, asOf, newClientDays)) return "NEW";
-    if (r === 0) return "";
-    const cell = { r, f: scores.f[i] as number, m: scores.m[i] as number };
-    const key = (cell.r << 8) | (cell.f << 4) | cell.m;
-    known[key] ??= segmentOf(cell);
-    return settled(known[key] as string, told && !Number.isNaN(firstDay[i]));
-  });
+  const { r, f, m } = scores;
+  const ofCell = byCell(segmentOf);
+  const segments: string[] = new Array(r.length).fill("");
+  for (let i = 0; i < r.length; i++) {
+    const first = firstDay[i] as number;
+    if (bought[i] === 0) segments[i] = "PROSPECT";
+    else if (told && isNew(first, asOf, newClientDays)) segments[i] = "NEW";
+    else if (r[i] !== 0) {
+      const segment = ofCell(r[i] as number, f[i] as number, m[i] as number);
+      segments[i] = settled(segment, told && !Number.isNaN(first));
+    }
+  }
+  return segments;
 }
 
 /** The grid calls its corner new for want of a date; one who is known to have bought long ago is not. */

@@ -1,4 +1,4 @@
-import { addMonths } from "../maths/day.ts";
+import { addMonths, type Day } from "../maths/day.ts";
 
 /** How long data for prospecting may be kept after the last purchase or contact (CNIL guidance). */
 export const KEEP_MONTHS = 36;
@@ -13,9 +13,14 @@ export const KEEP_MONTHS = 36;
  * @see method D16
  */
 export function purgeDays(lastDay: Float64Array, lastContact: Float64Array | null): Float64Array {
+  // Many clients share a day, and the calendar is slow.
+  const known = new Map<Day, Day>();
   return lastDay.map((bought, i) => {
     const contact = lastContact?.[i] ?? Number.NaN;
     const last = Number.isNaN(bought) ? contact : contact > bought ? contact : bought;
-    return Number.isNaN(last) ? last : addMonths(last, KEEP_MONTHS);
+    if (Number.isNaN(last)) return last;
+    const found = known.get(last) ?? addMonths(last, KEEP_MONTHS);
+    known.set(last, found);
+    return found;
   });
 }

@@ -55,6 +55,20 @@ export function reversedCell({ r, f, m }: RfmCell, scale: number): RfmCell {
   return { r: turn(r), f: f === 0 ? 0 : turn(f), m: turn(m) };
 }
 
+/** Every score fits into four bits. */
+const CELLS = 0x1000;
+
+/** The same function of a cell, worked out once for each: there are few cells and many clients. */
+export function byCell<Value>(of: (cell: RfmCell) => Value) {
+  const known: (Value | undefined)[] = new Array(CELLS);
+  return (r: number, f: number, m: number): Value => {
+    const key = (r << 8) | (f << 4) | m;
+    const found = known[key] ?? of({ r, f, m });
+    known[key] = found;
+    return found;
+  };
+}
+
 interface Columns {
   readonly r: Uint8Array;
   readonly f: Uint8Array;
@@ -64,13 +78,9 @@ interface Columns {
 /** The code of each client, "" where not scored. @param reversed The best score, where codes show 1 as the best; else null. */
 export function codesOf({ r, f, m }: Columns, reversed: number | null): string[] {
   const codes: string[] = new Array(r.length).fill("");
-  const known: string[] = [];
+  const code = byCell((cell) => codeOf(reversed === null ? cell : reversedCell(cell, reversed)));
   for (let i = 0; i < r.length; i++) {
-    if (r[i] === 0) continue;
-    const cell = { r: r[i] as number, f: f[i] as number, m: m[i] as number };
-    const key = (cell.r << 8) | (cell.f << 4) | cell.m;
-    known[key] ??= codeOf(reversed === null ? cell : reversedCell(cell, reversed));
-    codes[i] = known[key] as string;
+    if (r[i] !== 0) codes[i] = code(r[i] as number, f[i] as number, m[i] as number);
   }
   return codes;
 }
@@ -78,11 +88,13 @@ export function codesOf({ r, f, m }: Columns, reversed: number | null): string[]
 /** The three scores of each client as one number; NaN where not scored. @see method D5 */
 export function totalsOf({ r, f, m }: Columns, total: RfmTotal): Float64Array {
   const totals = new Float64Array(r.length);
+  const totalOf = byCell((cell) => {
+    if (cell.r === 0) return Number.NaN;
+    if (total.kind === "sum") return sumOf(cell);
+    return total.kind === "spss" ? spssOf(cell) : weightedOf(cell, total);
+  });
   for (let i = 0; i < r.length; i++) {
-    const cell = { r: r[i] as number, f: f[i] as number, m: m[i] as number };
-    if (cell.r === 0) totals[i] = Number.NaN;
-    else if (total.kind === "sum") totals[i] = sumOf(cell);
-    else totals[i] = total.kind === "spss" ? spssOf(cell) : weightedOf(cell, total);
+    totals[i] = totalOf(r[i] as number, f[i] as number, m[i] as number);
   }
   return totals;
 }
