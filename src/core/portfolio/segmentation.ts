@@ -101,18 +101,18 @@ function sorted(parts: Ready, method: Method): Sorted {
     }
     case "rules": {
       if (!method.typology) return usual(parts, { key: "segment.noRules", values: {} });
-      const { find } = sortings.columns;
-      const found = applyTypology(method.typology, find, parts.figures.clients.size);
+      const { size } = parts.figures.clients;
+      const found = applyTypology(method.typology, sortings.columns.find, size);
       return of(found.segment, found);
     }
-    case "cross":
-      return sortings.cross
-        ? of(sortings.cross.domains)
-        : usual(parts, { key: "segment.noPotential", values: {} });
-    case "accounts":
-      return sortings.accounts
-        ? of(sortings.accounts.classes)
-        : usual(parts, { key: "segment.noAccounts", values: {} });
+    case "cross": {
+      const keys = sortings.cross?.domains;
+      return keys ? of(keys) : usual(parts, { key: "segment.noPotential", values: {} });
+    }
+    case "accounts": {
+      const keys = sortings.accounts?.classes;
+      return keys ? of(keys) : usual(parts, { key: "segment.noAccounts", values: {} });
+    }
     case "abc":
       return of(parts.abc.classes);
     case "rfm":
