@@ -84,8 +84,7 @@ interface Sorted {
 type Ready = Parts & { readonly rfmSegment: readonly string[]; readonly sortings: Sortings };
 
 /** The segment of each client by the kind chosen, or by what stands in for it. */
-function sorted(parts: Ready, method: Method): Sorted {
-  const { segmentBy } = method;
+function sorted(parts: Ready, { segmentBy, typology: rules }: Method): Sorted {
   const { sortings } = parts;
   const of = (keys: readonly string[], typology: TypologyResult | null = null): Sorted => ({
     segmentBy,
@@ -100,9 +99,9 @@ function sorted(parts: Ready, method: Method): Sorted {
       return column ? of(column) : usual(parts, { key: "segment.noColumn", values });
     }
     case "rules": {
-      if (!method.typology) return usual(parts, { key: "segment.noRules", values: {} });
+      if (!rules) return usual(parts, { key: "segment.noRules", values: {} });
       const { size } = parts.figures.clients;
-      const found = applyTypology(method.typology, sortings.columns.find, size);
+      const found = applyTypology(rules, sortings.columns.find, size);
       return of(found.segment, found);
     }
     case "cross": {
