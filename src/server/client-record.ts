@@ -6,7 +6,7 @@ import { sourcedFacts } from "../report/sources-column.ts";
 /** One client as data: what the Clients tab shows, under the names of the method. @param i its place in the portfolio */
 export function clientRecord(portfolio: Portfolio, i: number): Record<string, unknown> {
   const { clients, columns, kpis } = portfolio;
-  const { revenue, orders, firstDay, lastDay, recencyDays, share, cumulativeShare, clv } = columns;
+  const { revenue, orders, firstDay, lastDay, recencyDays, share, cumulativeShare } = columns;
   return {
     id: clients.id[i],
     name: clients.name[i],
@@ -17,12 +17,17 @@ export function clientRecord(portfolio: Portfolio, i: number): Record<string, un
     recencyDays: recencyDays[i],
     share: kpis.activeClients > 0 ? share[i] : null,
     cumulativeShare: (columns.rank[i] ?? 0) > 0 ? cumulativeShare[i] : null,
+    rank: columns.rank[i] || null,
     abc: columns.abc[i] || null,
     r: columns.r[i] || null,
     f: columns.f[i] || null,
     m: columns.m[i] || null,
     rfm: columns.rfm[i] || null,
-    clv: clv[i],
+    rfmTotal: portfolio.aspects.rfmTotal[i],
+    previousRevenue: columns.previousRevenue[i],
+    evolution: columns.evolution[i],
+    margin: columns.margin[i],
+    clv: columns.clv[i],
     ...rhythmRecord(portfolio, i),
     ...potentialRecord(portfolio, i),
     ...sortedRecord(portfolio, i),
@@ -35,6 +40,7 @@ function rhythmRecord({ aspects }: Portfolio, i: number) {
   return {
     rhythm: rhythm.status[i] || null,
     gapDays: rhythm.gapDays[i],
+    gapRatio: rhythm.ratio[i],
     nextOrder: isoOrNull(rhythm.nextDay[i]),
     overdueDays: rhythm.overdueDays[i],
     falling: falling[i] === 1,
@@ -51,20 +57,26 @@ function potentialRecord(portfolio: Portfolio, i: number) {
     walletSource: source || null,
     walletShare: told(wallets.walletShare),
     whiteSpace: told(wallets.whiteSpace),
+    familiesBought: products?.bought[i] ?? null,
     nextFamily: products?.names[products.next[i] ?? -1] ?? null,
     nextFamilyValue: products?.nextValue[i] ?? null,
   };
 }
 
 function sortedRecord({ aspects, columns }: Portfolio, i: number) {
-  const { classes, cross, accounts, computedSegment, overrides } = aspects;
+  const { classes, cross, accounts, growth, computedSegment, overrides } = aspects;
   return {
     classes: classes.codes[i] || null,
     classesApart: classes.apart[i] === 1,
     cross: cross?.codes[i] || null,
     domain: cross?.domains[i] || null,
+    growth: growth.keys[i] || null,
     accountClass: accounts?.classes[i] ?? null,
     accountScore: accounts?.scores.total[i] ?? null,
+    profile: accounts?.scores.profile[i] ?? null,
+    history: accounts?.scores.history[i] ?? null,
+    potential: accounts?.scores.potential[i] ?? null,
+    purgeDue: isoOrNull(columns.purgeDay[i]),
     computedSegment: computedSegment[i] || columns.segment[i] || null,
     byHand: (overrides.of[i] ?? -1) >= 0,
   };

@@ -1,13 +1,18 @@
 import type { Insights } from "../core/insights/insights.ts";
 import { type Day, isoOf } from "../core/maths/day.ts";
+import { exactSum } from "../core/maths/sum.ts";
 import type { Movement, Portfolio } from "../core/portfolio/portfolio.ts";
+import { classValues } from "./class-values.ts";
 
 /** The first key figures as one record; movements are null when there are no two periods. */
 export function kpiRecord(portfolio: Portfolio, insights: Insights): Record<string, unknown> {
   const { concentration, movement, months, ...rest } = portfolio.kpis;
   const fresh = insights.freshByMonth.known ? insights.freshByMonth.value : null;
+  const margins = portfolio.columns.margin.filter((margin) => !Number.isNaN(margin));
   return {
     ...rest,
+    margin: margins.length > 0 ? exactSum(margins) : null,
+    classes: classValues(portfolio),
     ...concentration,
     ...ratesOf(movement),
     movement: movement && datedMovement(movement),

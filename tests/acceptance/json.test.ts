@@ -46,12 +46,14 @@ describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
         .sort(),
     );
     const client = ["id", "name", "revenue", "orders", "firstOrder", "lastOrder", "recencyDays"]
-      .concat(["share", "cumulativeShare", "abc", "r", "f", "m", "rfm"])
+      .concat(["share", "cumulativeShare", "rank", "abc", "r", "f", "m", "rfm", "rfmTotal"])
+      .concat(["previousRevenue", "evolution", "margin"])
       .concat(["segment", "segmentName", "computedSegment", "byHand", "clv"])
-      .concat(["rhythm", "gapDays", "nextOrder", "overdueDays", "falling", "move"])
+      .concat(["rhythm", "gapDays", "gapRatio", "nextOrder", "overdueDays", "falling", "move"])
       .concat(["wallet", "walletSource", "walletShare", "whiteSpace", "nextFamily"])
-      .concat(["nextFamilyValue", "classes", "classesApart", "cross", "domain"])
-      .concat(["accountClass", "accountScore"])
+      .concat(["familiesBought", "nextFamilyValue", "classes", "classesApart", "cross", "domain"])
+      .concat(["growth", "accountClass", "accountScore", "profile", "history", "potential"])
+      .concat(["purgeDue"])
       .sort();
     for (const each of all.clients) expect(keys(each)).toEqual(client);
     expect(keys(all.tabs[0])).toEqual(["charts", "columns", "name", "rows"]);
@@ -105,6 +107,21 @@ describe.each(FILES)("what --json prints of samples/%s.csv", (name) => {
     expect(kpis.clients).toBe(clients.length);
     expect(sum(({ revenue }) => revenue)).toBeCloseTo(kpis.revenue, 4);
     expect(sum(({ share }) => share ?? 0)).toBeCloseTo(1, 9);
+    for (const { key, clients: counted, revenue, share } of kpis.classes) {
+      const members = clients.filter(({ abc }) => abc === key);
+      expect([key, counted]).toEqual([key, members.length]);
+      expect(revenue).toBeCloseTo(
+        members.reduce((total, client) => total + client.revenue, 0),
+        4,
+      );
+      expect(share).toBeCloseTo(
+        members.reduce((total, client) => total + (client.share ?? 0), 0),
+        9,
+      );
+    }
+    const margins = clients.flatMap(({ margin }) => margin ?? []);
+    const margin = margins.reduce((total, each) => total + each, 0);
+    expect(kpis.margin ?? 0).toBeCloseTo(margin, 4);
     const shown = all.tabs.find((tab) => tab.name === "Clients");
     expect(shown?.rows).toBe(clients.length + 2);
   });

@@ -26,7 +26,11 @@ export interface Printed {
     readonly findings: readonly PrintedFinding[];
     readonly understood: readonly string[];
     readonly unidentified: { readonly rows: number; readonly revenue: number };
-    readonly period: { readonly from: string; readonly empty: readonly string[] } | null;
+    readonly period: {
+      readonly from: string;
+      readonly to: string;
+      readonly empty: readonly string[];
+    } | null;
   };
   readonly clients: readonly PrintedClient[];
   readonly kpis: PrintedKpis;
@@ -72,16 +76,22 @@ export interface PrintedClient {
   readonly recencyDays: number | null;
   readonly share: number | null;
   readonly cumulativeShare: number | null;
+  readonly rank: number | null;
   readonly abc: string | null;
   readonly r: number | null;
   readonly f: number | null;
   readonly m: number | null;
   readonly rfm: string | null;
+  readonly rfmTotal: number | null;
+  readonly previousRevenue: number | null;
+  readonly evolution: number | null;
+  readonly margin: number | null;
   readonly segment: string;
   readonly segmentName: string;
   readonly clv: number | null;
   readonly rhythm: RhythmStatus | null;
   readonly gapDays: number | null;
+  readonly gapRatio: number | null;
   readonly nextOrder: string | null;
   readonly overdueDays: number | null;
   readonly falling: boolean;
@@ -90,14 +100,20 @@ export interface PrintedClient {
   readonly walletSource: string | null;
   readonly walletShare: number | null;
   readonly whiteSpace: number | null;
+  readonly familiesBought: number | null;
   readonly nextFamily: string | null;
   readonly nextFamilyValue: number | null;
   readonly classes: string | null;
   readonly classesApart: boolean;
   readonly cross: string | null;
   readonly domain: string | null;
+  readonly growth: string | null;
   readonly accountClass: string | null;
   readonly accountScore: number | null;
+  readonly profile: number | null;
+  readonly history: number | null;
+  readonly potential: number | null;
+  readonly purgeDue: string | null;
   readonly computedSegment: string | null;
   readonly byHand: boolean;
   /** Tab by fact, where there are several tabs. */
@@ -105,17 +121,33 @@ export interface PrintedClient {
 }
 
 type Rates = "retention" | "attrition" | "acquisition" | "reactivation" | "nrr" | "grr";
-type Shares = "top1Share" | "top3Share" | "top5Share" | "top20Share" | "top20ShareCeil";
+type Shares =
+  | "top1Share"
+  | "top3Share"
+  | "top5Share"
+  | "top10Share"
+  | "top20Share"
+  | "top20ShareCeil"
+  | "k80Share";
 
 export type PrintedKpis = Readonly<
   Record<Rates, number | null> &
     Record<Shares, number> &
     Record<
-      "clients" | "activeClients" | "revenue" | "k80" | "gini" | "giniUnbiased" | "hhi",
+      | "clients"
+      | "activeClients"
+      | "revenue"
+      | "k80"
+      | "gini"
+      | "giniUnbiased"
+      | "hhi"
+      | "equivalentClients",
       number
     >
 > & {
   readonly orders: number | null;
+  readonly margin: number | null;
+  readonly classes: readonly (PrintedCount & { readonly key: string; readonly share: number })[];
   readonly movement: PrintedMovement | null;
   readonly months: readonly { readonly month: string; readonly fresh: number | null }[];
 } & PrintedInsights;
@@ -129,8 +161,8 @@ interface PrintedInsights {
     readonly owners: readonly PrintedStress[] | null;
   };
   readonly rhythm: readonly (PrintedCount & { readonly status: RhythmStatus })[] | null;
-  readonly segmentValues: readonly PrintedCount[];
   readonly load: PrintedLoad | null;
+  readonly segmentValues: readonly PrintedSegment[];
   readonly costs: object | null;
   readonly satisfaction: object | null;
   readonly conversion: { readonly deals: { readonly winRate: number | null } | null };
@@ -159,6 +191,12 @@ interface PrintedLoad {
   readonly owners: readonly object[];
   readonly unowned: object | null;
   readonly proposal: readonly object[];
+}
+
+interface PrintedSegment extends PrintedCount {
+  readonly key: string;
+  readonly orders: number | null;
+  readonly basket: number | null;
 }
 
 interface PrintedCount {
