@@ -21,6 +21,8 @@ import { ltvCacCard } from "./ltv-cac.ts";
 import { nextOrderCard } from "./next-order.ts";
 import { npsCard } from "./nps.ts";
 import { nrrCard } from "./nrr.ts";
+import { objectiveProgressCard } from "./objective-progress.ts";
+import { objectiveStatusCard } from "./objective-status.ts";
 import { paretoShareCard } from "./pareto-share.ts";
 import { paybackCard } from "./payback.ts";
 import { renewalCard } from "./renewal.ts";
@@ -29,6 +31,7 @@ import { rfmScoreCard } from "./rfm-score.ts";
 import { rfmSegmentCard } from "./rfm-segment.ts";
 import { rfmTableCard } from "./rfm-table.ts";
 import { rhythmCard } from "./rhythm.ts";
+import { roiCard } from "./roi.ts";
 import { topShareCard } from "./top-share.ts";
 import { whiteSpaceCard } from "./white-space.ts";
 
@@ -57,6 +60,9 @@ export const cards: readonly Card[] = [
   conversionCard,
   npsCard,
   csatCard,
+  objectiveStatusCard,
+  objectiveProgressCard,
+  roiCard,
   nextOrderCard,
   rhythmCard,
   dormantRevenueCard,

@@ -21,6 +21,8 @@ import { ltvCac } from "./ltv-cac.ts";
 import { nextOrder } from "./next-order.ts";
 import { nps } from "./nps.ts";
 import { nrr } from "./nrr.ts";
+import { objectiveProgress } from "./objective-progress.ts";
+import { objectiveStatusOf } from "./objective-status.ts";
 import { paretoShare } from "./pareto-share.ts";
 import { payback } from "./payback.ts";
 import { renewal } from "./renewal.ts";
@@ -29,6 +31,7 @@ import { rfmScore } from "./rfm-score.ts";
 import { rfmSegment } from "./rfm-segment.ts";
 import { rfmTable } from "./rfm-table.ts";
 import { rhythm } from "./rhythm.ts";
+import { roi } from "./roi.ts";
 import { topShare } from "./top-share.ts";
 import { whiteSpace } from "./white-space.ts";
 
@@ -57,6 +60,9 @@ export const catalogue: readonly SheetFunction[] = [
   conversion,
   nps,
   csat,
+  objectiveStatusOf,
+  objectiveProgress,
+  roi,
   nextOrder,
   rhythm,
   dormantRevenue,

@@ -75,7 +75,8 @@ function cellsOf(given: unknown, column: NamedColumn): readonly unknown[] | null
     if (given === undefined || given === null) {
       throw new Problem("shape", "arguments.missing", { argument });
     }
-    if (single && !isBlank(given)) return [given];
+    // One blank cell among single ones is a blank row.
+    if (single) return [given];
     const key = fillsDown ? "column.singleFills" : "column.single";
     throw new Problem("shape", key, { argument });
   }

@@ -8,6 +8,8 @@ describe("unit costs, method D9", () => {
   it("divide row by row, one number by one, and stay blank where there is nothing to divide by", () => {
     expect(call("CAC", 1800, 5)).toBe(360);
     expect(call("CAC", 1800, 0)).toBeNull();
+    expect(call("CAC", 1800, "")).toBeNull();
+    expect(call("CAC", "", "")).toBeNull();
     expect(call("CRC", 500, 25)).toBe(20);
     expect(call("LTV_CAC", 1080, 360)).toBe(3);
     expect(call("PAYBACK", 300, 200, "50 %")).toBe(3);

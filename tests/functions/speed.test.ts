@@ -10,6 +10,7 @@ const rows = <Cell>(cellOf: (row: number) => Cell): Cell[][] =>
 const money = rows((row) => (row % 7 === 0 ? `${(row * 37) % 9973},50 €` : (row * 37) % 9973));
 const earlier = rows((row) => ((row * 53) % 9001) * (row % 5 === 0 ? 0 : 1));
 const dates = rows((row) => new Date(Date.UTC(2024, 0, 1 + ((row * 31) % 1000))));
+const starts = rows((row) => new Date(Date.UTC(2024, 0, 1 + (row % 700))));
 const later = rows((row) => new Date(Date.UTC(2026, 0, 1 + (row % 300))));
 const clients = rows((row) => `Client ${(row * 7919) % 6007}`);
 const counts = rows((row) => 1 + (row % 17));
@@ -41,6 +42,9 @@ const CALLS: Readonly<Record<string, readonly unknown[]>> = {
   CONVERSION: [tens, rows((row) => 10 + (row % 17))],
   NPS: [tens],
   CSAT: [rows((row) => 1 + (row % 5))],
+  OBJECTIVE_STATUS: [tens, money, earlier, starts, later, ASOF],
+  OBJECTIVE_PROGRESS: [tens, money, earlier],
+  ROI: [money, counts],
   NEXT_ORDER: [clients, dates],
   RHYTHM: [clients, dates, ASOF],
   DORMANT_REVENUE: [clients, dates, money, ASOF],

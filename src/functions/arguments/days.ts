@@ -17,6 +17,12 @@ export function days(): ColumnArgument<Float64Array> {
   };
 }
 
+/** A column of dates, or one date. */
+export function daysOrOne(): ColumnArgument<Float64Array> {
+  const form = { en: "a date or a column of dates", fr: "une date ou une colonne de dates" };
+  return { ...days(), form, single: true };
+}
+
 /** A column of dates that may be left out, then null. */
 export function optionalDays(): ColumnArgument<Float64Array | null> {
   return {

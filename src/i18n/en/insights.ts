@@ -7,6 +7,7 @@ import type { NeedKey } from "../../core/insights/section.ts";
 import type { ClientMove } from "../../core/kpi/client-moves.ts";
 import type { LtvReading } from "../../core/kpi/costs.ts";
 import type { RhythmStatus } from "../../core/kpi/rhythm.ts";
+import type { ObjectiveStatus } from "../../core/plan/objective.ts";
 import type { AbcRule } from "../../core/portfolio/method.ts";
 import type { WalletSource } from "../../core/potential/wallet.ts";
 import type { ReadyMap, RfmScoring } from "../../core/rfm/rfm-options.ts";
@@ -229,6 +230,13 @@ export const maps: Named<ReadyMap> = {
 };
 
 /** Where the client goes who crosses a threshold of the classes. */
+/** Where an objective of the plan stands. */
+const objectives: Named<ObjectiveStatus> = {
+  ON_TRACK: "On track",
+  WATCH: "Watch",
+  LATE: "Late",
+};
+
 export const abcRules: Named<AbcRule> = {
   crossing: "The client who crosses a limit belongs above it",
   inclusive: "The client who crosses a limit belongs below it (class A may be empty)",
@@ -263,4 +271,5 @@ export const insights = {
   scorings,
   maps,
   abcRules,
+  objectives,
 };

@@ -111,6 +111,13 @@ export const maps: typeof english.maps = {
 };
 
 /** Où va le client qui franchit un seuil des classes. */
+/** Where an objective of the plan stands. */
+const objectives: typeof english.objectives = {
+  ON_TRACK: "Dans les temps",
+  WATCH: "À surveiller",
+  LATE: "En retard",
+};
+
 export const abcRules: typeof english.abcRules = {
   crossing: "Le client qui franchit un seuil est classé au-dessus",
   inclusive: "Le client qui franchit un seuil est classé en dessous (la classe A peut être vide)",
@@ -222,4 +229,5 @@ export const insights: typeof english = {
   },
   maps,
   abcRules,
+  objectives,
 };
