@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 const html = readFileSync("build/Sidebar.html", "utf8");
 
 it("stays small: it is sent at every opening; 20 KB read CSV files, 35 write rules and maps, 11 show a client", () => {
-  expect(Buffer.byteLength(html)).toBeLessThan(290_000);
+  expect(Buffer.byteLength(html)).toBeLessThan(300_000);
 });
 
 it("asks nothing of the network and keeps nothing in the browser", () => {
