@@ -31,6 +31,8 @@ export const methodCalls = () => {
             name: z.string(),
             label: z.string(),
             kind: z.enum(["text", "money", "whole", "share", "day", "number"]),
+            /** A column of numbers or dates no field of ours stands for: it has words beside them. */
+            own: z.boolean(),
             /** Clients of whom it says something. */
             known: z.number(),
             /** Different words; of the most frequent, what a rule holds, what a reader sees, how many. */
@@ -71,6 +73,8 @@ export const methodCalls = () => {
             matching: caught,
             /** Why it cannot be tried; null when it can. */
             problem: z.nullable(z.string()),
+            /** What it asks for in vain, in sentences. */
+            notices: z.array(z.string()),
           }),
         ),
         unmatched: caught,

@@ -7,11 +7,40 @@ export const sortingShapes = () => {
   /** Lines of the Settings tab nobody can read, by their place. */
   const unread = z.array(z.object({ place: z.number(), text: z.string() }));
   const column = z.string();
+  /** A settings file writes a day as it reads; it is kept as its number. */
+  const isoDay = z.string().check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.refine((day) => !Number.isNaN(numberOf(day))),
+  );
+  const number = z.union([z.number(), isoDay]);
+  const unit = z.optional(z.enum(["day", "share"]));
+  const either = z.array(z.object({ whole: z.string(), parts: z.array(z.string()) }));
   const condition = z.union([
     z.object({ column, is: z.enum(["equal", "containing", "beginning"]), text: z.string() }),
-    z.object({ column, is: z.enum(["oneOf", "noneOf"]), texts: z.array(z.string()) }),
-    z.object({ column, is: z.enum(["below", "atMost", "above", "atLeast"]), value: z.number() }),
-    z.object({ column, is: z.literal("between"), from: z.number(), to: z.number() }),
+    z.object({
+      column,
+      is: z.enum(["oneOf", "noneOf"]),
+      texts: z.array(z.string()),
+      /** "A or B", as one value or as its parts. */
+      either: z.optional(either),
+    }),
+    z.pipe(
+      z.object({
+        column,
+        is: z.enum(["below", "atMost", "above", "atLeast"]),
+        value: number,
+        unit,
+      }),
+      z.transform(({ value, ...rest }) => {
+        return { ...rest, value: numberOf(value), ...unitOf([value]) };
+      }),
+    ),
+    z.pipe(
+      z.object({ column, is: z.literal("between"), from: number, to: number, unit }),
+      z.transform(({ from, to, ...rest }) => {
+        return { ...rest, from: numberOf(from), to: numberOf(to), ...unitOf([from, to]) };
+      }),
+    ),
     z.object({ column, is: z.enum(["blank", "filled"]) }),
   ]);
   const typology = z.object({
@@ -61,3 +90,13 @@ export const sortingShapes = () => {
 
   return { typology, cross: z.nullable(cross), accounts, rhythm, load };
 };
+
+const A_DAY = 86_400_000;
+
+function numberOf(value: number | string): number {
+  return typeof value === "number" ? value : Date.parse(`${value}T00:00:00Z`) / A_DAY;
+}
+
+function unitOf(values: readonly (number | string)[]): { unit?: "day" } {
+  return values.some((value) => typeof value === "string") ? { unit: "day" } : {};
+}

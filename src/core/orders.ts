@@ -30,8 +30,23 @@ export interface ClientFacts {
   readonly numbers: Readonly<Partial<Record<NumberFact, Float64Array>>>;
   /** Any other text column, by its own header, for "segment by this column". */
   readonly others: Readonly<Record<string, readonly string[]>>;
+  /** Columns of numbers or dates by their own header, each read when first asked for. */
+  readonly own?: Readonly<Record<string, () => OwnColumn>>;
   /** Where each fact comes from, when there are several lists. */
   readonly sources?: FactSources;
+}
+
+/** A column of the user's own, entry i is client i: words where not nearly all that stands there is a number. */
+export type OwnColumn =
+  | { readonly kind: "text"; readonly values: readonly string[] }
+  | { readonly kind: "number"; readonly values: Float64Array; readonly own: OwnNumbers };
+
+/** What numbers of a column of the user's own are, and how they are written. */
+export interface OwnNumbers {
+  /** Numbers as the column writes them, shares from 0 to 1, or day numbers. */
+  readonly unit: "number" | "share" | "day";
+  /** As written; blank where nothing stands. A text without its number is one nobody can read. */
+  readonly texts: readonly string[];
 }
 
 /** A fact whose source is told. */

@@ -1,6 +1,7 @@
 import type { Warning } from "../core/portfolio/portfolio.ts";
 import { fill } from "../i18n/words.ts";
 import { type ReportKit, sayDays } from "./report-kit.ts";
+import { columnLabel } from "./rules/column-names.ts";
 
 type Sayer = Pick<ReportKit, "words" | "format">;
 
@@ -12,6 +13,9 @@ export function sayWarning(warning: Warning, { words, format }: Sayer): string {
   for (const [name, value] of Object.entries(warning.values)) {
     if (typeof value === "number") {
       values[name] = SHARES.includes(name) ? format.percent(value) : format.whole(value);
+    } else if (warning.key.startsWith("rule.")) {
+      // What the list and the rule say stays as it is written.
+      values[name] = name === "column" ? columnLabel(value, words) : value;
     } else if (isFigure(value, words)) values[name] = words.figures[value];
     else values[name] = sayDays(value, format);
   }

@@ -37,11 +37,12 @@ function labelOf(label: string, twin: ColumnListed | undefined): string {
 }
 
 function shown(column: ColumnListed, label: string, words: Words): Listed {
-  const { name, kind, known, distinct, least, most } = column;
+  const { name, kind, unit, known, distinct, least, most } = column;
   return {
     name,
     label,
-    kind: kind === "text" ? kind : kindOfColumn(name),
+    kind: kind === "text" ? kind : (unit ?? kindOfColumn(name)),
+    own: unit !== null,
     known,
     distinct,
     words: column.words.map(({ text, clients }) => {
@@ -52,9 +53,10 @@ function shown(column: ColumnListed, label: string, words: Words): Listed {
   };
 }
 
-/** Whether two columns of words say the same of every client. */
+/** Whether two columns say the same of every client. */
 function same(a: RuleColumn | null, b: RuleColumn | null): boolean {
-  if (a?.kind !== "text" || b?.kind !== "text") return false;
-  const { values } = b;
-  return a.values.every((text, i) => text === values[i]);
+  if (a === null || b === null || a.kind !== b.kind) return false;
+  const { length } = a.values;
+  for (let i = 0; i < length; i++) if (!Object.is(a.values[i], b.values[i])) return false;
+  return true;
 }

@@ -60,6 +60,26 @@ describe("a settings file of a wrong shape is the reader's to mend", () => {
     expect(message).toMatch(/^There is no setting "segmentby"; there are language, .*segmentBy/);
   });
 
+  it("takes a day of a rule as it reads", async () => {
+    const on = (value: string) => ({
+      segmentBy: { kind: "rules" },
+      typology: {
+        rules: [{ when: [{ column: "lastDay", is: "above", value }], segment: "Derniers" }],
+        otherwise: "Autres",
+        unread: [],
+      },
+    });
+    const { clients } = await printed(await bookOfText(LIST), {
+      language: "en",
+      given: on("2026-01-31"),
+    });
+    expect(clients.map(({ name, segment }) => [name, segment])).toEqual([
+      ["Dupont", "Autres"],
+      ["Martin", "Derniers"],
+    ]);
+    expect((await told(on("2026-13-31")))[0]).toBe("problem");
+  });
+
   it("takes one of the right shape", async () =>
     expect(await told({ abc: { shares: [0.7, 0.9] } })).toEqual(["ok", ""]));
 });

@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isoOf } from "../../src/core/maths/day.ts";
-import type {
-  ConditionSetting,
-  CriterionSetting,
-  MapRowSetting,
-  RuleSetting,
-} from "../../src/report/settings/method-shape.ts";
+import type { CriterionSetting, MapRowSetting } from "../../src/report/settings/method-shape.ts";
 import { readSettings } from "../../src/report/settings/read-settings.ts";
+import type { ConditionSetting, RuleSetting } from "../../src/report/settings/rule-shape.ts";
 import type { TabSettings } from "../../src/report/settings/settings-shape.ts";
 import { cellsOf, edited, FIELDS } from "./settings-fixture.ts";
 

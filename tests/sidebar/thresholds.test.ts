@@ -14,7 +14,7 @@ import {
 import { otherThresholds, ownThresholds } from "../../src/sidebar/state/thresholds.ts";
 
 const words = sidebarWords("en").choosing;
-const number = { known: 9, distinct: 0, words: [], least: 0 };
+const number = { own: false, known: 9, distinct: 0, words: [], least: 0 };
 const facts: MethodFacts = {
   clients: 9,
   revenue: 9000,

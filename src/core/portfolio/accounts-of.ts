@@ -60,7 +60,10 @@ function textOf(value: number): string {
 function criterionOf(criterion: AccountCriterion, column: RuleColumn, number: number): Criterion {
   const { key, family, weight, as } = criterion;
   if (typeof as === "object") {
-    const texts = column.kind === "text" ? column.values : Array.from(column.values, textOf);
+    const texts =
+      column.kind === "text"
+        ? column.values
+        : (column.own?.texts ?? Array.from(column.values, textOf));
     return { key, family, weight, source: { kind: "words", values: texts, table: as } };
   }
   if (column.kind === "text") {

@@ -21,9 +21,9 @@ export type Computed = Readonly<Record<string, RuleColumn | (() => RuleColumn)>>
  * @param computed By name, such as `revenue`, `orders`, `recencyDays`, `abc`, `rfm`.
  */
 export function columnStock(facts: ClientFacts, computed: Computed): ColumnStock {
-  const { id, name, texts, numbers, others } = facts;
+  const { id, name, texts, numbers, others, own = {} } = facts;
   const all = new Map<string, RuleColumn | (() => RuleColumn)>(Object.entries(computed));
-  const add = (key: string, column: RuleColumn): void => {
+  const add = (key: string, column: RuleColumn | (() => RuleColumn)): void => {
     if (!all.has(key)) all.set(key, column);
   };
   const text = (values: readonly string[]): RuleColumn => ({ kind: "text", values });
@@ -32,6 +32,7 @@ export function columnStock(facts: ClientFacts, computed: Computed): ColumnStock
   add("id", text(id));
   add("name", text(name));
   for (const [key, values] of Object.entries(others)) add(key, text(values));
+  for (const [key, read] of Object.entries(own)) add(key, read);
   let folded: ReadonlyMap<string, string> | null = null;
   const find = (wanted: string): RuleColumn | null => {
     const found = all.get(wanted);

@@ -1,3 +1,4 @@
+import type { OwnNumbers } from "../orders.ts";
 import { foldText } from "../text/fold-text.ts";
 import type { ColumnStock } from "./column-finder.ts";
 
@@ -5,9 +6,11 @@ import type { ColumnStock } from "./column-finder.ts";
 export interface ColumnListed {
   readonly name: string;
   readonly kind: "text" | "number";
+  /** Of numbers of the user's own; null for all others. */
+  readonly unit: OwnNumbers["unit"] | null;
   /** Clients of whom it says something. */
   readonly known: number;
-  /** Of a text: different words, and the most frequent of them with their clients. */
+  /** Of a text, and of what is written in a column of the user's own: different words, and the most frequent of them with their clients. */
   readonly distinct: number;
   readonly words: readonly { readonly text: string; readonly clients: number }[];
   /** Of a number; NaN of a text. */
@@ -23,11 +26,30 @@ export function listColumns({ find, names }: ColumnStock): readonly ColumnListed
   const listed = names.map((name): ColumnListed | null => {
     const column = find(name);
     if (column === null) return null;
-    return column.kind === "text"
-      ? { name, kind: "text", ...wordsIn(column.values), least: Number.NaN, most: Number.NaN }
-      : { name, kind: "number", ...rangeOf(column.values), distinct: 0, words: [] };
+    if (column.kind === "text") {
+      const none = { unit: null, least: Number.NaN, most: Number.NaN };
+      return { name, kind: "text", ...wordsIn(column.values), ...none };
+    }
+    const { own } = column;
+    const { distinct, words } = own ? fewWords(own) : { distinct: 0, words: [] };
+    return {
+      name,
+      kind: "number",
+      unit: own?.unit ?? null,
+      ...rangeOf(column.values),
+      distinct,
+      words,
+    };
   });
   return listed.filter((column) => column !== null && column.known > 0) as ColumnListed[];
+}
+
+/** Of numbers one chooses where few clients have one alone: codes, marks, zones. */
+function fewWords({ texts }: OwnNumbers): Pick<ColumnListed, "distinct" | "words"> {
+  const { known, distinct, words } = wordsIn(texts);
+  return 2 * distinct > known || distinct > MOST_WORDS
+    ? { distinct, words: [] }
+    : { distinct, words };
 }
 
 /** Words alike but for capitals and accents are one, written as they mostly are. */

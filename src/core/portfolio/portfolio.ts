@@ -3,6 +3,7 @@ import type { Day } from "../maths/day.ts";
 import type { ClientFacts, ClientList, Orders } from "../orders.ts";
 import type { Completeness } from "../quality/completeness.ts";
 import type { RfmFrozen, RfmScoring } from "../rfm/rfm-options.ts";
+import type { RuleNotice } from "../typology/rule-notices.ts";
 import type { Aspects } from "./aspects.ts";
 import type { AbcBy, Method } from "./method.ts";
 
@@ -222,6 +223,8 @@ export type WarningKey =
   | "segment.noColumn"
   | "segment.allNew"
   | "segment.noRules"
+  /** Of rules that ask for what nobody has. */
+  | RuleNotice["key"]
   | "segment.noPotential"
   | "segment.noAccounts"
   | "override.applied"

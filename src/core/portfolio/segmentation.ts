@@ -2,9 +2,9 @@ import { NO_REVENUE } from "../abc/abc.ts";
 import type { Classing } from "../abc/classing.ts";
 import { ACCOUNT_CLASSES } from "../accounts/classes.ts";
 import type { Day } from "../maths/day.ts";
-import type { ClientFacts } from "../orders.ts";
 import type { RfmScores } from "../rfm/scores.ts";
 import { NO_SEGMENT } from "../rfm/segment-map.ts";
+import { ruleNotices } from "../typology/rule-notices.ts";
 import { applyTypology, type TypologyResult, typologyOrder } from "../typology/typology.ts";
 import type { Figures } from "./figures.ts";
 import type { Method, SegmentBy } from "./method.ts";
@@ -12,6 +12,7 @@ import { applyOverrides, type OverrideReport, overrideWarnings } from "./overrid
 import type { Warning } from "./portfolio.ts";
 import { cellSegment, mapOrder, reachesBack, rfmSegments, tellsNew } from "./rfm-segments.ts";
 import { type Sortings, sortingsOf } from "./sortings.ts";
+import { textColumn } from "./text-column.ts";
 
 interface Parts {
   readonly figures: Figures;
@@ -56,6 +57,9 @@ export function chooseSegments(parts: Parts, method: Method, asOf: Day): Segment
   }
   const chosen = sorted({ ...parts, rfmSegment, sortings }, method);
   if (chosen.warning !== null) warnings.push(chosen.warning);
+  if (chosen.typology !== null && method.typology) {
+    warnings.push(...ruleNotices(method.typology.rules, sortings.columns.find));
+  }
   const computedSegment = chosen.keys.map((key) => key.trim() || NO_SEGMENT);
   const { id } = figures.clients;
   const { segment, report } = applyOverrides(computedSegment, id, method.overrides ?? []);
@@ -125,19 +129,6 @@ function usual({ scores, abc, rfmSegment }: Ready, warning: Warning | null): Sor
   const kind = scored ? "rfm" : "abc";
   const keys = scored ? rfmSegment : abc.classes;
   return { segmentBy: { kind }, keys, typology: null, warning };
-}
-
-/**
- * The texts of a column, by its header or the name of a known field; null when there is no such column.
- * A header typed in other letters, "secteur" for "Secteur", will do where none is exactly so.
- */
-function textColumn(clients: ClientFacts, header: string): readonly string[] | null {
-  const columns = [...Object.entries(clients.others), ...Object.entries(clients.texts)];
-  const wanted = header.trim().toLowerCase();
-  const found =
-    columns.find(([name]) => name === header) ??
-    columns.find(([name]) => name.trim().toLowerCase() === wanted);
-  return found?.[1] ?? null;
 }
 
 /** The order segments are printed in; those of a column follow their revenue. */

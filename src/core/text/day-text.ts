@@ -39,6 +39,13 @@ export function dayOfText(text: string, order: DayOrder): Day {
     : checkedDay(fullYear, first, second);
 }
 
+/** The same where nothing tells which comes first: a date that can be read both ways is none. */
+export function dayEitherWay(text: string): Day {
+  const [dayFirst, monthFirst] = [dayOfText(text, "dmy"), dayOfText(text, "mdy")];
+  if (Number.isNaN(dayFirst)) return monthFirst;
+  return Number.isNaN(monthFirst) || monthFirst === dayFirst ? dayFirst : Number.NaN;
+}
+
 /** The day of a spreadsheet serial number; NaN outside 1990 to 2040, where it is hardly a date. */
 export function dayOfSerial(serial: number): Day {
   if (!(serial >= SERIALS.first && serial < SERIALS.last + 1)) return Number.NaN;

@@ -1,6 +1,7 @@
 import { exactSum } from "../maths/sum.ts";
 import { Problem } from "../problem.ts";
 import { type Holds, type RuleColumn, testOf } from "./condition.ts";
+import { type RuleNotice, ruleNotices } from "./rule-notices.ts";
 import type { Typology, TypologyRule } from "./typology.ts";
 
 /** Some clients, and what they bring. */
@@ -18,6 +19,8 @@ export interface RuleReport {
   readonly matching: Caught;
   /** Why it cannot be tried: a column that is not there, words to be numbers; null when it can. */
   readonly problem: Problem | null;
+  /** What it asks for in vain. */
+  readonly notices: readonly RuleNotice[];
 }
 
 /** What rules do on a list, before they are used. */
@@ -56,11 +59,13 @@ export function reportRules(
     clients: members.length,
     revenue: exactSum(members.map((i) => revenue[i] as number)),
   });
+  const notices = ruleNotices(rules, columnOf);
   return {
     rules: tests.map((test, place) => ({
       decided: caught(decided[place] as number[]),
       matching: caught(matching[place] as number[]),
       problem: test instanceof Problem ? test : null,
+      notices: notices.filter(({ values }) => values.rule === place + 1),
     })),
     unmatched: caught(unmatched),
   };

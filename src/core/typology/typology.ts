@@ -21,11 +21,17 @@ export type Condition =
       readonly is: "equal" | "containing" | "beginning";
       readonly text: string;
     }
-  | { readonly column: string; readonly is: "oneOf" | "noneOf"; readonly texts: readonly string[] }
+  | {
+      readonly column: string;
+      readonly is: "oneOf" | "noneOf";
+      readonly texts: readonly string[];
+      readonly either?: readonly Either[] | undefined;
+    }
   | {
       readonly column: string;
       readonly is: "below" | "atMost" | "above" | "atLeast";
       readonly value: number;
+      readonly unit?: ValueUnit | undefined;
     }
   /** Both ends count. */
   | {
@@ -33,8 +39,18 @@ export type Condition =
       readonly is: "between";
       readonly from: number;
       readonly to: number;
+      readonly unit?: ValueUnit | undefined;
     }
   | { readonly column: string; readonly is: "blank" | "filled" };
+
+/** What somebody wrote as "A or B": one value where the column holds it, else its parts. */
+export interface Either {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** How a number was written for a column only the list knows: as a date, or with a percent sign. */
+export type ValueUnit = "day" | "share";
 
 /** What the rules make of a list; rules are numbered from 0. */
 export interface TypologyResult {

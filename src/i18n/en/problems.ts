@@ -42,7 +42,13 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rule.column":
     "rule {rule} speaks of the column “{column}”, which the list does not have by that name: choose it in the rules editor, which names all that can be used",
   "rule.number":
-    "rule {rule} compares the column “{column}” with a number, but it holds words: use “is” or “contains”",
+    "rule {rule} compares the column “{column}” with a number, but it holds words (such as “{sample}”): use “is” or “contains”",
+  "rule.day":
+    "rule {rule} compares the column “{column}” with a number, but it holds dates: write a date such as 2026-12-31",
+  "rule.noDay":
+    "rule {rule} compares the column “{column}” with a date, but it holds numbers: write a number",
+  "rule.noShare":
+    "rule {rule} compares the column “{column}” with a percentage, but its numbers have no percent sign: write the number as the column does",
   "rule.range":
     "rule {rule} asks for a number between {from} and {to}: the first must not be larger",
   "weights.total": "the weights must add up to 100; they add up to {found}",

@@ -38,6 +38,13 @@ export const rules = {
     blank: "is empty",
     filled: "is filled|is not blank|is not empty",
   },
+  /** Understood where a date follows. */
+  dated: {
+    below: "before|is before",
+    atMost: "until|is until|is by",
+    above: "after|is after",
+    atLeast: "since|is since|is from",
+  },
   columns: {
     rfmSegment: "RFM segment",
     wallet: "All it buys",
@@ -54,6 +61,7 @@ export const rules = {
     segment: "the segment is missing: end with “then” and its name",
     condition:
       "“{text}” is no condition: write for instance “Sector is Building” or “Revenue ≥ 10,000”",
+    or: "“{text}” is a condition of its own, and “or” only stands between values: write a second rule with the same segment",
     value: "nothing stands after “{text}”: write what the column must hold",
     number: "“{text}” is no number",
     date: "“{text}” is no date: write it as 2026-12-31",

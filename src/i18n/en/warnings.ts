@@ -59,6 +59,13 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Every order is from the last {days} days: who is new cannot be told from this list, so the segments rest on the scores alone.",
   "segment.noRules":
     "No rule is written for segments by your own rules: the usual segments are used instead.",
+  "rule.nowhere": "Rule {rule}: “{text}” stands nowhere in the column “{column}”.",
+  "rule.slip":
+    "Rule {rule}: “{text}” stands nowhere in the column “{column}”. Did you mean “{near}”?",
+  "rule.within":
+    "Rule {rule}: no cell of the column “{column}” is “{text}” alone, but {clients} {clients|client has|clients have} it among other words (such as “{sample}”): use “contains”.",
+  "rule.unreadCells":
+    "Rule {rule}: in the column “{column}”, the cells of {clients} {clients|client|clients} cannot be read (such as “{sample}”) and match no comparison.",
   "segment.noPotential":
     "The list states no potential as an amount and no share of wallet (words such as “high” are not enough): revenue cannot be crossed with potential, so the usual segments are used instead. Add a column with what each client could buy in a year.",
   "segment.noAccounts":

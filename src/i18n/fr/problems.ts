@@ -43,7 +43,13 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rule.column":
     "la règle {rule} porte sur la colonne « {column} », que la liste n’a pas sous ce nom : choisissez-la dans l’éditeur de règles, qui nomme toutes celles qui peuvent servir",
   "rule.number":
-    "la règle {rule} compare la colonne « {column} » à un nombre, mais elle contient des mots : utilisez « est » ou « contient »",
+    "la règle {rule} compare la colonne « {column} » à un nombre, mais elle contient des mots (comme « {sample} ») : utilisez « est » ou « contient »",
+  "rule.day":
+    "la règle {rule} compare la colonne « {column} » à un nombre, mais elle contient des dates : écrivez une date comme 2026-12-31",
+  "rule.noDay":
+    "la règle {rule} compare la colonne « {column} » à une date, mais elle contient des nombres : écrivez un nombre",
+  "rule.noShare":
+    "la règle {rule} compare la colonne « {column} » à un pourcentage, mais ses nombres n’ont pas de signe % : écrivez le nombre comme dans la colonne",
   "rule.range":
     "la règle {rule} demande un nombre entre {from} et {to} : le premier ne doit pas être le plus grand",
   "weights.total": "les poids doivent faire 100 au total ; ils font {found}",

@@ -37,6 +37,13 @@ export const rules: typeof english = {
     blank: "est vierge",
     filled: "est renseignée|est rempli|est remplie|n’est pas vide",
   },
+  dated: {
+    below: "avant|avant le|est avant|est avant le|est antérieur au|est antérieure au|antérieur au",
+    atMost: "jusqu’au|est jusqu’au|au plus tard le|est au plus tard le",
+    above:
+      "après|après le|est après|est après le|est postérieur au|est postérieure au|postérieur au",
+    atLeast: "depuis|depuis le|est depuis le|à partir du|est à partir du|dès le",
+  },
   columns: {
     rfmSegment: "Segment RFM",
     wallet: "Tout ce qu’il achète",
@@ -57,6 +64,7 @@ export const rules: typeof english = {
     segment: "le segment manque : terminez par « alors » et son nom",
     condition:
       "« {text} » n’est pas une condition : écrivez par exemple « Secteur est BTP » ou « Chiffre d’affaires ≥ 10 000 »",
+    or: "« {text} » est une condition à part entière, et « ou » ne sépare que des valeurs : écrivez une deuxième règle avec le même segment",
     value: "rien ne suit « {text} » : écrivez ce que la colonne doit contenir",
     number: "« {text} » n’est pas un nombre",
     date: "« {text} » n’est pas une date : écrivez-la comme 2026-12-31",

@@ -61,6 +61,13 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Toutes les commandes datent des {days} derniers jours : cette liste ne dit pas qui est nouveau, les segments reposent donc sur les seules notes.",
   "segment.noRules":
     "Aucune règle n’est écrite pour les segments par vos propres règles : les segments habituels sont utilisés.",
+  "rule.nowhere": "Règle {rule} : « {text} » ne figure nulle part dans la colonne « {column} ».",
+  "rule.slip":
+    "Règle {rule} : « {text} » ne figure nulle part dans la colonne « {column} ». Vouliez-vous dire « {near} » ?",
+  "rule.within":
+    "Règle {rule} : aucune cellule de la colonne « {column} » n’est « {text} » seul, mais {clients} {clients:client l’a|clients l’ont} parmi d’autres mots (par exemple « {sample} ») : utilisez « contient ».",
+  "rule.unreadCells":
+    "Règle {rule} : dans la colonne « {column} », {clients:la cellule de|les cellules de} {clients} {clients:client|clients} ne {clients:peut|peuvent} pas être {clients:lue|lues} (par exemple « {sample} ») et ne {clients:répond|répondent} à aucune comparaison.",
   "segment.noPotential":
     "La liste n’indique ni potentiel en montant ni part de portefeuille (des mots comme « fort » ne suffisent pas) : le chiffre d’affaires ne peut pas être croisé avec le potentiel, les segments habituels sont utilisés. Ajoutez une colonne avec ce que chaque client pourrait acheter en un an.",
   "segment.noAccounts":

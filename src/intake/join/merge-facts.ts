@@ -1,6 +1,7 @@
-import type { ClientFacts, NumberFact, TextFact } from "../../core/orders.ts";
+import type { ClientFacts, NumberFact, OwnColumn, TextFact } from "../../core/orders.ts";
 import type { SourceBook, SourceColumn } from "./fact-sources.ts";
 import { mergeNumbers } from "./merge-numbers.ts";
+import { mergeOwn } from "./merge-own.ts";
 
 /** What one list says of the clients of the portfolio. */
 export interface FactPart {
@@ -61,6 +62,7 @@ export function mergeFacts(
     texts,
     numbers,
     others: othersOf(parts, ids),
+    own: ownOf(parts, ids.length),
   };
   return { facts, twice };
 }
@@ -100,8 +102,25 @@ function othersOf(
 ): Readonly<Record<string, readonly string[]>> {
   const others: Record<string, readonly string[]> = Object.create(null);
   for (const header of factsOf(parts, (facts) => Object.keys(facts.others))) {
-    const columns = parts.map(({ facts }) => facts.others[header] ?? []);
+    const columns = parts.map(({ facts }) => facts.others[header] ?? ownTexts(facts, header));
     others[header] = firstTexts(parts, columns, { ids, note: null });
   }
   return others;
+}
+
+/** A heading over words in one list and over numbers in another is one of words. */
+function ownTexts({ own = {} }: ClientFacts, header: string): readonly string[] {
+  const column = own[header]?.();
+  return (column?.kind === "number" ? column.own.texts : column?.values) ?? [];
+}
+
+function ownOf(
+  parts: readonly FactPart[],
+  size: number,
+): Readonly<Record<string, () => OwnColumn>> {
+  const own: Record<string, () => OwnColumn> = Object.create(null);
+  for (const header of factsOf(parts, (facts) => Object.keys(facts.own ?? {}))) {
+    own[header] = () => mergeOwn(parts, header, size);
+  }
+  return own;
 }

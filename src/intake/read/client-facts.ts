@@ -1,15 +1,12 @@
 import type { ClientFacts } from "../../core/orders.ts";
-import type { Column } from "../detect/table.ts";
 import type { Field } from "../fields/field.ts";
 import { consentFacts } from "./consent-facts.ts";
 import type { FactRows } from "./fact-rows.ts";
 import { linkCleaner, shownName } from "./labels.ts";
 import { numberFacts } from "./number-facts.ts";
+import { otherColumns } from "./other-columns.ts";
 import type { Room } from "./room.ts";
 import { plainTexts, textFacts } from "./text-facts.ts";
-
-/** Columns that name a row and group nothing. */
-const NAMES: readonly Field[] = ["client_id", "client_name", "email", "order_id"];
 
 /** What the sheet says of each client besides money, its rows merged by the rule of each field. */
 export function clientFacts(room: Room, rows: FactRows): ClientFacts {
@@ -25,7 +22,7 @@ export function clientFacts(room: Room, rows: FactRows): ClientFacts {
     name: namesOf(room, rows),
     texts: { ...textFacts(room, rows), ...consentFacts(room, rows), ...level },
     numbers,
-    others: otherTexts(room, rows),
+    ...otherColumns(room, rows),
   };
 }
 
@@ -46,29 +43,4 @@ function namesOf(room: Room, rows: FactRows): readonly string[] {
       .trim();
   }
   return names.map((name, client) => name || (rows.ids[client] as string));
-}
-
-/** Every text column one may segment by, under its own heading. */
-function otherTexts(room: Room, rows: FactRows): Readonly<Record<string, readonly string[]>> {
-  const others: Record<string, readonly string[]> = Object.create(null);
-  const named = new Set(NAMES.map((field) => room.column(field)));
-  for (const column of room.detected.table.columns) {
-    if (column.header === "" || named.has(column) || !isText(column)) continue;
-    others[freeHeading(column.header, others)] = plainTexts(room, rows, { column, which: "last" });
-  }
-  return others;
-}
-
-function isText(column: Column): boolean {
-  const { profile } = column;
-  if (profile.cells.length === 0) return false;
-  return profile.numberShare() < 0.5 && profile.dateShare() < 0.5;
-}
-
-/** "Ville", then "Ville (2)": two columns may have one heading. */
-function freeHeading(header: string, taken: Readonly<Record<string, unknown>>): string {
-  const heading = header.replace(/\s+/g, " ");
-  let free = heading;
-  for (let i = 2; free in taken; i++) free = `${heading} (${i})`;
-  return free;
 }

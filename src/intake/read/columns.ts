@@ -10,6 +10,8 @@ export interface NumberUse {
   readonly money: boolean;
   /** A rate: 32 and 32 % are 0.32. */
   readonly rate?: boolean;
+  /** Under a heading in thousands a 10 stays 10. */
+  readonly asWritten?: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ function numberContext(room: Room, column: Column, use: NumberUse): NumberContex
   return {
     money: use.money,
     language: room.detected.table.context.language,
-    headerScale: column.name.hints.scale,
+    headerScale: use.asWritten ? 1 : column.name.hints.scale,
     headerPercent: use.rate ?? false,
     ...(source.decimal ? { sourceDecimal: source.decimal } : {}),
     ...(decimal ? { fileDecimal: decimal } : {}),

@@ -1,5 +1,6 @@
 import type { Condition, TypologyRule } from "../../core/typology/typology.ts";
 import { fill, type Language, type Words, wordsOf } from "../../i18n/words.ts";
+import { asWritten } from "./alternatives.ts";
 import { columnLabel, columnNamed } from "./column-names.ts";
 import { quoted } from "./line-text.ts";
 import { valueText } from "./number-text.ts";
@@ -25,16 +26,25 @@ function conditionText(condition: Condition, language: Language): string {
   const words = wordsOf(language);
   const { rules } = words;
   const column = columnText(condition.column, words);
-  const number = (value: number) => valueText(value, condition.column, language);
   if ("from" in condition) {
-    const values = { from: number(condition.from), to: number(condition.to) };
+    const values = {
+      from: valueText(condition.from, condition, language),
+      to: valueText(condition.to, condition, language),
+    };
     return `${column} ${fill(rules.between, values)}`;
   }
   const word = (text: string) => quoted(valueLabel(text, condition.column, words), isPlain);
   const start = `${column} ${rules.is[condition.is]}`;
-  if ("value" in condition) return `${start} ${number(condition.value)}`;
+  if ("value" in condition) return `${start} ${valueText(condition.value, condition, language)}`;
   if ("text" in condition) return `${start} ${word(condition.text)}`;
-  return "texts" in condition ? `${start} ${condition.texts.map(word).join(", ")}` : start;
+  if (!("texts" in condition)) return start;
+  const { texts, either = [] } = condition;
+  const list = (parts: readonly string[]) => parts.map(word).join(` ${rules.or} `);
+  const open = either.map((each) => asWritten(each) ?? list(each.parts));
+  const [only] = open;
+  const isOne = condition.is === "oneOf" && texts.length === 0 && open.length === 1;
+  if (isOne) return `${column} ${rules.is.equal} ${only}`;
+  return `${start} ${[...texts.map(word), ...open].join(", ")}`;
 }
 
 /** A heading of the list that reads like a column of ours stands in brackets. */

@@ -7,8 +7,8 @@ export type Operator = Condition["is"];
 
 /** Words of ours, in both languages, as a line is searched for them. */
 interface RuleWords {
-  /** The longest first. */
-  readonly operators: readonly (readonly [Operator, string])[];
+  /** The longest first; the last say whether a date must follow. */
+  readonly operators: readonly (readonly [Operator, string, boolean])[];
   readonly when: readonly string[];
   readonly thus: readonly string[];
   readonly always: readonly string[];
@@ -29,9 +29,15 @@ function build(): RuleWords {
   const all = (of: (rules: Words["rules"]) => string): readonly string[] =>
     longestFirst(both.flatMap((rules) => of(rules).split("|").map(shadowOf)));
   const names = Object.keys(both[0]?.is ?? {}) as Operator[];
-  const operators = names.flatMap((name) =>
-    all((rules) => `${rules.is[name]}|${rules.also[name]}`).map((word) => [name, word] as const),
+  const plain = names.flatMap((name) =>
+    all((rules) => `${rules.is[name]}|${rules.also[name]}`).map(
+      (word) => [name, word, false] as const,
+    ),
   );
+  const dated = (["below", "atMost", "above", "atLeast"] as const).flatMap((name) =>
+    all((rules) => rules.dated[name]).map((word) => [name, word, true] as const),
+  );
+  const operators = [...plain, ...dated];
   return {
     operators: operators.sort(([, a], [, b]) => b.length - a.length),
     when: all(({ also }) => also.when),
@@ -53,12 +59,20 @@ export interface Found {
   readonly end: number;
 }
 
+const DATE = /^ *(?:(?:le|the) +)?(?:\d|\p{L}+ +\d)/u;
+
+/** "Signed before 2024-01-31" is a condition; "Days before contract end" and "Bought since 2020 ≥ 5" name columns. */
+function isDateNext(rest: string): boolean {
+  return DATE.test(rest) && operatorIn(rest) === null;
+}
+
 /** The first operator of a line, the longest of those at one place; null when there is none. */
 export function operatorIn(shadow: string): Found | null {
   for (let at = 0; at < shadow.length; at++) {
-    for (const [is, word] of ruleWords().operators) {
+    for (const [is, word, isDated] of ruleWords().operators) {
       const end = at + word.length;
       if (!shadow.startsWith(word, at) || !isWhole(shadow, { at, end })) continue;
+      if (isDated && !isDateNext(shadow.slice(end))) continue;
       // "is blank" with more behind it is an "is".
       if ((is === "blank" || is === "filled") && shadow.slice(end).trim() !== "") continue;
       return { is, at, end };

@@ -1,3 +1,5 @@
+import type { UnreadSetting } from "./rule-shape.ts";
+
 /** How segments may be made. */
 export type SegmentBySetting =
   | { kind: "rfm" }
@@ -65,34 +67,6 @@ export interface MapRowSetting {
   m: [number, number];
   fm: [number, number];
   priority: number;
-}
-
-/** Segments by the user's own rules; none while there is no rule. */
-export interface TypologySetting {
-  rules: RuleSetting[];
-  /** The segment of clients no rule matches; "" leaves them unclassified. */
-  otherwise: string;
-  /** Lines that could not be read as a rule, kept as they are until they are mended. */
-  unread: UnreadSetting[];
-}
-
-export interface RuleSetting {
-  when: ConditionSetting[];
-  segment: string;
-}
-
-export type ConditionSetting =
-  | { column: string; is: "equal" | "containing" | "beginning"; text: string }
-  | { column: string; is: "oneOf" | "noneOf"; texts: string[] }
-  | { column: string; is: "below" | "atMost" | "above" | "atLeast"; value: number }
-  | { column: string; is: "between"; from: number; to: number }
-  | { column: string; is: "blank" | "filled" };
-
-/** A line as it was typed. */
-export interface UnreadSetting {
-  /** Its place among the lines, from 0. */
-  place: number;
-  text: string;
 }
 
 /** How potential is read; null takes what the list allows. */

@@ -3,13 +3,8 @@ import { isFault, type LineFault } from "../rules/line-fault.ts";
 import { readRule } from "../rules/read-rule.ts";
 import { type LineReader, textOf } from "./line-reader.ts";
 import { type FamilyKey, numberedKey, type SingleKey } from "./line-words.ts";
-import type {
-  CriterionSetting,
-  CrossSetting,
-  RhythmSetting,
-  RuleSetting,
-  UnreadSetting,
-} from "./method-shape.ts";
+import type { CriterionSetting, CrossSetting, RhythmSetting } from "./method-shape.ts";
+import type { RuleSetting, UnreadSetting } from "./rule-shape.ts";
 import type { TabSettings } from "./settings-shape.ts";
 
 /** The user's own rules; a line that cannot be read stays as it is, and the problem names it. */

@@ -2,7 +2,7 @@ import { USUAL_BANDS, USUAL_WALLET } from "../../core/accounts/cross.ts";
 import { criterionText } from "../rules/criterion-text.ts";
 import { ruleText } from "../rules/rule-text.ts";
 import { numberList } from "./cell-lists.ts";
-import type { UnreadSetting } from "./method-shape.ts";
+import type { UnreadSetting } from "./rule-shape.ts";
 import type { LineWriter, SettingLine } from "./setting-lines.ts";
 import type { TabSettings } from "./settings-shape.ts";
 

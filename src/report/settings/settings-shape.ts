@@ -7,8 +7,8 @@ import type {
   RfmSetting,
   RhythmSetting,
   SegmentBySetting,
-  TypologySetting,
 } from "./method-shape.ts";
+import type { TypologySetting } from "./rule-shape.ts";
 
 /**
  * All that the Settings tab holds. The same shape as the contract's settings, restated here because

@@ -5,7 +5,7 @@ import {
   type Operator,
   operatorsOf,
   withOperator,
-} from "../state/rule-draft.ts";
+} from "../state/condition-draft.ts";
 import { Button } from "./button.tsx";
 import { ConditionValue } from "./condition-value.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -52,7 +52,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
         quiet
         value={condition.is}
         options={operatorsOf(column).map((is) => [is, say.is[is]])}
-        onChoose={(is) => onChange(withOperator(condition, is as Operator))}
+        onChoose={(is) => onChange(withOperator(condition, is as Operator, column))}
       />
       <ConditionValue condition={condition} column={column} onChange={onChange} />
     </fieldset>

@@ -1,4 +1,4 @@
-import type { Condition, FactColumn } from "../state/rule-draft.ts";
+import { type Condition, type FactColumn, kindOf, textsOf } from "../state/condition-draft.ts";
 import { usePanel } from "./panel-context.ts";
 import { TextLine } from "./text-line.tsx";
 import { ValueField } from "./value-field.tsx";
@@ -15,14 +15,14 @@ const LONGEST = 200;
 /** What the column of a condition is held against: words to tick, a text, a number, a day, or nothing. */
 export function ConditionValue({ condition, column, onChange }: ConditionValueProps) {
   const { ruleEditor: say } = usePanel().words.choosing;
-  const kind = column?.kind ?? "number";
+  const kind = kindOf(condition, column);
   if ("texts" in condition) {
-    const { texts } = condition;
+    const { column: name, is } = condition;
     return (
       <WordChoices
         column={column}
-        chosen={texts}
-        onChoose={(next) => onChange({ ...condition, texts: [...next] })}
+        chosen={textsOf(condition, column)}
+        onChoose={(next) => onChange({ column: name, is, texts: [...next] })}
       />
     );
   }

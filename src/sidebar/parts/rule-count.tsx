@@ -26,6 +26,11 @@ export function RuleCount({ rule, place }: { readonly rule: Rule; readonly place
           )}
         </span>
       )}
+      {tried?.notices.map((text) => (
+        <span key={text} class="doubt">
+          {text}
+        </span>
+      ))}
       {tried?.problem && <span class="fault">{tried.problem}</span>}
       {tried && tried.problem === null && tried.decided.clients === 0 && (
         <span class="doubt">{tried.matching.clients === 0 ? say.nobody : say.never}</span>

@@ -1,7 +1,8 @@
 import { fill } from "../../i18n/words.ts";
+import { type Condition, freshCondition } from "../state/condition-draft.ts";
 import type { MethodFacts } from "../state/editing.ts";
 import { placesOf, replaced } from "../state/lists.ts";
-import { type Condition, freshCondition, isFinished, type Rule } from "../state/rule-draft.ts";
+import { isFinished, type Rule } from "../state/rule-draft.ts";
 import { Button } from "./button.tsx";
 import { ConditionFields } from "./condition-fields.tsx";
 import { usePanel } from "./panel-context.ts";

@@ -1,4 +1,4 @@
-import type { FactColumn } from "../state/rule-draft.ts";
+import type { FactColumn } from "../state/condition-draft.ts";
 import { DateField } from "./date-field.tsx";
 import { NumberField } from "./number-field.tsx";
 import { usePanel } from "./panel-context.ts";

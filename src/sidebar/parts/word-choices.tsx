@@ -1,5 +1,5 @@
 import { fill } from "../../i18n/words.ts";
-import type { FactColumn } from "../state/rule-draft.ts";
+import type { FactColumn } from "../state/condition-draft.ts";
 import { usePanel } from "./panel-context.ts";
 import { TextLine } from "./text-line.tsx";
 

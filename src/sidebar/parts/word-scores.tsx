@@ -1,5 +1,5 @@
 import { fill } from "../../i18n/words.ts";
-import type { FactColumn } from "../state/rule-draft.ts";
+import type { FactColumn } from "../state/condition-draft.ts";
 import { NumberField } from "./number-field.tsx";
 import { usePanel } from "./panel-context.ts";
 

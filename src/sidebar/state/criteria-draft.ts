@@ -1,6 +1,6 @@
 import type { Settings } from "../../contract/api.ts";
+import type { FactColumn } from "./condition-draft.ts";
 import type { MethodFacts } from "./editing.ts";
-import type { FactColumn } from "./rule-draft.ts";
 
 export type Criterion = Settings["accounts"]["criteria"][number];
 export type Family = Criterion["family"];

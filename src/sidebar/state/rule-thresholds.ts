@@ -1,5 +1,6 @@
 import { fill } from "../../i18n/words.ts";
-import type { FactColumn, Rule } from "./rule-draft.ts";
+import { type FactColumn, kindOf } from "./condition-draft.ts";
+import type { Rule } from "./rule-draft.ts";
 import { type SliderScale, tidy } from "./slider-scale.ts";
 import type { Threshold, Trial } from "./threshold.ts";
 
@@ -13,7 +14,7 @@ export function ruleThresholds({ draft: { typology }, facts, words }: Trial): Th
     rule.when.flatMap((condition, at): Threshold[] => {
       const column = facts.columns.find(({ name }) => name === condition.column);
       if (!("value" in condition) || !column || column.kind === "day") return [];
-      const isPercent = column.kind === "share";
+      const isPercent = kindOf(condition, column) === "share";
       const unit = isPercent ? 100 : 1;
       const value = tidy(condition.value * unit);
       const scale = scaleOf(column, value, unit);

@@ -28,6 +28,25 @@ describe("columns to choose from", () => {
     });
   });
 
+  it("have words beside the numbers of a column of the user's own, where clients share them", () => {
+    const own = (...values: number[]) => ({
+      kind: "number" as const,
+      values: Float64Array.from(values),
+      own: { unit: "number" as const, texts: values.map(String) },
+    });
+    const facts = {
+      ...factsOf(["1", "2", "3", "4"]),
+      own: { Zone: () => own(1, 2, 2, 1), Surface: () => own(10, 20, 30, 40) },
+    };
+    const [, , zone, surface] = listColumns(columnStock(facts, {}));
+    expect(zone).toMatchObject({ name: "Zone", kind: "number", unit: "number", least: 1, most: 2 });
+    expect(zone?.words).toEqual([
+      { text: "1", clients: 2 },
+      { text: "2", clients: 2 },
+    ]);
+    expect(surface).toMatchObject({ kind: "number", distinct: 4, words: [] });
+  });
+
   it("work out a column only when it is asked for", () => {
     let made = 0;
     const stock = columnStock(factsOf(["1"]), {

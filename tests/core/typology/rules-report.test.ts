@@ -42,7 +42,7 @@ describe("rules tried before they are used", () => {
       "rule.number",
       undefined,
     ]);
-    expect(rules[1]?.problem?.values).toEqual({ rule: 2, column: "sector" });
+    expect(rules[1]?.problem?.values).toEqual({ rule: 2, column: "sector", sample: "BTP" });
     expect(rules[2]?.decided.clients).toBe(4);
     expect(unmatched.clients).toBe(0);
   });

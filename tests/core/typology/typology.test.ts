@@ -14,6 +14,29 @@ const COLUMNS: Record<string, RuleColumn> = {
   Effectif: { kind: "number", values: [250, 12, Number.NaN, 3] },
   "Chiffre d’affaires": { kind: "number", values: [90_000, 4000, 12_000, 0] },
   // 2025-12-31, unknown, the day before and the day after.
+  // Of the user's own: what cannot be read stays as it is written.
+  Surface: {
+    kind: "number",
+    values: [200, 1200.5, Number.NaN, Number.NaN],
+    own: { unit: "number", texts: ["200", "1 200,5", "voir plan", ""] },
+  },
+  // 2024-01-01, 2024-12-31, unknown, 2025-01-01.
+  Signature: {
+    kind: "number",
+    values: [19_723, 20_088, Number.NaN, 20_089],
+    own: { unit: "day", texts: ["01/01/2024", "31/12/2024", "", "01/01/2025"] },
+  },
+  Remise: {
+    kind: "number",
+    values: [0.05, 0.5, Number.NaN, 0],
+    own: { unit: "share", texts: ["5 %", "50 %", "", "0 %"] },
+  },
+  Contrat: { kind: "text", values: ["Vente ou location", "Vente", "Location", "Leasing"] },
+  Vide: {
+    kind: "number",
+    values: [Number.NaN, Number.NaN, Number.NaN, Number.NaN],
+    own: { unit: "number", texts: ["", "", "", ""] },
+  },
   "Dernière commande": { kind: "number", values: [20_453, Number.NaN, 20_452, 20_454] },
 };
 const columnOf = (name: string) => COLUMNS[name] ?? null;
@@ -31,6 +54,14 @@ const refusal = (condition: Condition) => {
     return (problem as Problem).key;
   }
 };
+
+const either = (column: string, whole: string, parts: readonly string[]): OneOf => ({
+  column,
+  is: "oneOf",
+  texts: [],
+  either: [{ whole, parts }],
+});
+type OneOf = Extract<Condition, { texts: readonly string[] }>;
 
 describe("an example by hand", () => {
   const found = apply({
@@ -92,12 +123,40 @@ describe("conditions", () => {
     [{ column: "Effectif", is: "oneOf", texts: ["3", "12,0"] }, "0101"],
     [{ column: "Dernière commande", is: "equal", text: "2025-12-31" }, "1000"],
     [{ column: "Dernière commande", is: "noneOf", texts: ["2025-12-31", "2026-01-01"] }, "0110"],
+    [{ column: "Surface", is: "atLeast", value: 200 }, "1100"],
+    [{ column: "Surface", is: "below", value: 200.5 }, "1000"],
+    [{ column: "Surface", is: "equal", text: "1200.5" }, "0100"],
+    [{ column: "Surface", is: "equal", text: "Voir plan" }, "0010"],
+    [{ column: "Surface", is: "noneOf", texts: ["200", "voir plan"] }, "0101"],
+    [{ column: "Surface", is: "beginning", text: "1" }, "0100"],
+    [{ column: "Surface", is: "containing", text: "0" }, "1100"],
+    [{ column: "Surface", is: "blank" }, "0001"],
+    [{ column: "Signature", is: "above", value: 19_723, unit: "day" }, "0101"],
+    [{ column: "Signature", is: "equal", text: "2024-12-31" }, "0100"],
+    [{ column: "Signature", is: "equal", text: "31/12/2024" }, "0100"],
+    // A year counts from its first day and to its last.
+    [{ column: "Signature", is: "above", value: 2024 }, "0001"],
+    [{ column: "Signature", is: "atLeast", value: 2024 }, "1101"],
+    [{ column: "Signature", is: "between", from: 2024, to: 2024 }, "1100"],
+    [{ column: "Remise", is: "atLeast", value: 0.05, unit: "share" }, "1100"],
+    [{ column: "Remise", is: "above", value: 5 }, "0100"],
+    [{ column: "Vide", is: "above", value: 20_000, unit: "day" }, "0000"],
+    [either("Contrat", "Vente ou location", ["Vente", "location"]), "1000"],
+    [either("Contrat", "leasing ou vente", ["leasing", "vente"]), "0101"],
+    [{ ...either("Contrat", "Leasing ou vente", ["Leasing", "vente"]), is: "noneOf" }, "1010"],
   ])("%j", (condition, expected) => expect(matches(condition)).toBe(expected));
 
   it("are refused where they cannot be tried", () => {
     expect(refusal({ column: "Ville", is: "blank" })).toBe("rule.column");
     expect(refusal({ column: "Secteur", is: "below", value: 1 })).toBe("rule.number");
     expect(refusal({ column: "Effectif", is: "between", from: 5, to: 1 })).toBe("rule.range");
+    expect(refusal({ column: "Signature", is: "above", value: 12 })).toBe("rule.day");
+    expect(refusal({ column: "Surface", is: "above", value: 19_723, unit: "day" })).toBe(
+      "rule.noDay",
+    );
+    expect(refusal({ column: "Surface", is: "above", value: 0.05, unit: "share" })).toBe(
+      "rule.noShare",
+    );
   });
 
   it("none at all match everybody", () => {

@@ -66,6 +66,84 @@ describe("a rule as a line", () => {
     ],
     ["Segment RFM est Fidèles", { column: "rfmSegment", is: "equal", text: "LOYAL" }],
     ["RFM segment is Loyal", { column: "rfmSegment", is: "equal", text: "LOYAL" }],
+    ["Surface m² ≥ 200", { column: "Surface m²", is: "atLeast", value: 200 }],
+    ["Surface m² < 1 200,5", { column: "Surface m²", is: "below", value: 1200.5 }],
+    [
+      "Date de signature ≥ 2024-01-01",
+      { column: "Date de signature", is: "atLeast", value: 19_723, unit: "day" },
+    ],
+    [
+      "Date de signature après le 31 décembre 2024",
+      { column: "Date de signature", is: "above", value: 20_088, unit: "day" },
+    ],
+    [
+      "Signed on is after 2024-12-31",
+      { column: "Signed on", is: "above", value: 20_088, unit: "day" },
+    ],
+    [
+      "Date de signature entre le 01/01/2024 et le 31/12/2024",
+      { column: "Date de signature", is: "between", from: 19_723, to: 20_088, unit: "day" },
+    ],
+    ["Date de signature avant 2024", { column: "Date de signature", is: "below", value: 2024 }],
+    ["Remise ≥ 5 %", { column: "Remise", is: "atLeast", value: 0.05, unit: "share" }],
+    ["Dernière commande avant le 31/12/2025", { column: "lastDay", is: "below", value: 20_453 }],
+    // Words that stand before a date stand in headings too.
+    ["Jours avant la fin du contrat ≤ 30", { column: "contractDays", is: "atMost", value: 30 }],
+    ["Acheté depuis 2020 ≥ 5", { column: "Acheté depuis 2020", is: "atLeast", value: 5 }],
+    ["Days since between 2 and 9", { column: "recencyDays", is: "between", from: 2, to: 9 }],
+    ["Days since last contact > 60", { column: "contactDays", is: "above", value: 60 }],
+    ["Options contient GPS", { column: "Options", is: "containing", text: "GPS" }],
+    [
+      "Secteur est BTP ou Industrie",
+      {
+        column: "sector",
+        is: "oneOf",
+        texts: [],
+        either: [{ whole: "BTP ou Industrie", parts: ["BTP", "Industrie"] }],
+      },
+    ],
+    [
+      "Sector is Building, Industry or Health",
+      {
+        column: "sector",
+        is: "oneOf",
+        texts: [],
+        either: [
+          { whole: "Building, Industry or Health", parts: ["Building", "Industry", "Health"] },
+        ],
+      },
+    ],
+    [
+      "Secteur est l’un de BTP, Vente ou location",
+      {
+        column: "sector",
+        is: "oneOf",
+        texts: ["BTP"],
+        either: [{ whole: "Vente ou location", parts: ["Vente", "location"] }],
+      },
+    ],
+    [
+      "Secteur n’est pas BTP ou Industrie",
+      {
+        column: "sector",
+        is: "noneOf",
+        texts: [],
+        either: [{ whole: "BTP ou Industrie", parts: ["BTP", "Industrie"] }],
+      },
+    ],
+    [
+      "Secteur est « Vente ou location »",
+      { column: "sector", is: "equal", text: "Vente ou location" },
+    ],
+    [
+      'Secteur est "BTP" ou "Eau, gaz"',
+      { column: "sector", is: "oneOf", texts: ["BTP", "Eau, gaz"] },
+    ],
+    ["Note est 12,5", { column: "Note", is: "equal", text: "12,5" }],
+    [
+      "Dernière commande est 2025-12-31 ou 13/01/2026",
+      { column: "lastDay", is: "oneOf", texts: ["2025-12-31", "2026-01-13"] },
+    ],
     ["[Score] est bon", { column: "Score", is: "equal", text: "bon" }],
   ])("reads %s", (line, expected) => expect(condition(line)).toEqual(expected));
 
@@ -80,6 +158,11 @@ describe("a rule as a line", () => {
     ["si Dernière commande ≤ 03/04/2025 alors X", { fault: "date", text: "03/04/2025" }],
     ["si Dernière commande = 03/04/2025 alors X", { fault: "date", text: "03/04/2025" }],
     ["si Dernière commande est hier alors X", { fault: "date", text: "hier" }],
+    ["si Surface m² ≥ grand alors X", { fault: "number", text: "grand" }],
+    ["si Date de signature ≥ 03/04/2025 alors X", { fault: "date", text: "03/04/2025" }],
+    ["si Signature entre 5 et 2025-01-01 alors X", { fault: "number", text: "2025-01-01" }],
+    ["si Signature entre 2025-01-01 et 5 alors X", { fault: "date", text: "5" }],
+    ["si Secteur est BTP ou Ville est Lyon alors X", { fault: "or", text: "Ville est Lyon" }],
     ["bonjour", { fault: "segment", text: "bonjour" }],
   ])("says what is wrong with %s", (line, fault) => expect(readRule(line)).toEqual(fault));
 
@@ -96,6 +179,48 @@ describe("a rule as a line", () => {
       'si [Score] est "si" et "Client et site" est parmi "A, B", "le ""14""" alors "vu alors revu"',
     );
     expect(readRule(line)).toEqual(rule);
+  });
+});
+
+describe("a rule on columns only the list knows, or on one value or several", () => {
+  const when: TypologyRule["when"] = [
+    { column: "Date de signature", is: "between", from: 19_723, to: 20_088, unit: "day" },
+    { column: "Remise", is: "atLeast", value: 0.05, unit: "share" },
+    {
+      column: "sector",
+      is: "oneOf",
+      texts: [],
+      either: [{ whole: "Vente ou location", parts: ["Vente", "location"] }],
+    },
+    {
+      column: "Options",
+      is: "noneOf",
+      texts: ["Eau, gaz"],
+      either: [{ whole: "A ou B", parts: ["A", "B"] }],
+    },
+  ];
+
+  it("stays what it is through either language", () => {
+    expect(ruleText({ when, segment: "X" }, "fr")).toBe(
+      'si Date de signature entre 2024-01-01 et 2024-12-31 et Remise ≥ 5\u00a0% et Secteur est Vente ou location et Options n’est pas parmi "Eau, gaz", A ou B alors X',
+    );
+    for (const language of ["fr", "en"] as const) {
+      expect(readRule(ruleText({ when, segment: "X" }, language))).toEqual({ when, segment: "X" });
+    }
+  });
+
+  it("is written by its parts where the whole would be read as something else", () => {
+    const either = [{ whole: "A alors B", parts: ["A alors", "B"] }];
+    const rule = {
+      when: [{ column: "sector", is: "oneOf" as const, texts: [], either }],
+      segment: "X",
+    };
+    const line = ruleText(rule, "fr");
+    expect(line).toBe('si Secteur est "A alors" ou B alors X');
+    expect(readRule(line)).toEqual({
+      when: [{ column: "sector", is: "oneOf", texts: ["A alors", "B"] }],
+      segment: "X",
+    });
   });
 });
 
