@@ -29,8 +29,9 @@ interface Cut {
 export function giveLevels(
   revenue: Float64Array,
   { order, cumulative }: Ranking,
-  { rule, of, shares }: Cut,
+  cut: Cut,
 ): Uint8Array {
+  const { rule, of } = cut;
   const size = order.length;
   const levels = new Uint8Array(size);
   const upTo = (k: number): number =>
@@ -41,7 +42,7 @@ export function giveLevels(
     const before = k === 0 ? 0 : upTo(k - 1);
     for (let j = k; j < end; j++) {
       const reached = rule === "crossing" ? before : upTo(rule === "ties" ? end - 1 : j);
-      level = levelAt(reached, { rule, of, shares }, level);
+      level = levelAt(reached, cut, level);
       levels[j] = level;
     }
     k = end;

@@ -35,7 +35,9 @@ export function multiAbc(
   method: AbcMethod,
   ids: readonly string[] | null = null,
 ): MultiAbc {
-  const found = criteria.map(({ values }) => abcOf(values, method, ids));
+  // Equal figures share a class in whatever order they stand, but where each has to fit on its own.
+  const settledBy = method.rule === "inclusive" ? ids : null;
+  const found = criteria.map(({ values }) => abcOf(values, method, settledBy));
   const classes = found.map((each) => each.classes);
   const size = criteria[0]?.values.length ?? 0;
   const revenue = criteria.findIndex(({ key }) => key === "revenue");
@@ -43,11 +45,9 @@ export function multiAbc(
   const codes: string[] = new Array(size).fill("");
   const apart = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
-    const letters = classes.map((column) => column[i] as string);
-    if (letters.some((letter) => letter !== "")) {
-      codes[i] = letters.map((letter) => letter || "-").join("/");
-    }
-    const [first, second] = [letters[revenue] ?? "", letters[margin] ?? ""];
+    codes[i] = codeOf(classes, i);
+    const first = classes[revenue]?.[i] ?? "";
+    const second = classes[margin]?.[i] ?? "";
     if (first !== "" && second !== "") {
       const distance = placeOf(first, method) - placeOf(second, method);
       apart[i] = Math.abs(distance) >= FAR ? 1 : 0;
@@ -55,6 +55,17 @@ export function multiAbc(
   }
   const shares = found.map((each) => each.shares);
   return { criteria: criteria.map(({ key }) => key), codes, classes, shares, apart };
+}
+
+function codeOf(classes: readonly (readonly string[])[], i: number): string {
+  let code = "";
+  let known = false;
+  for (const column of classes) {
+    const letter = column[i] as string;
+    if (letter !== "") known = true;
+    code = `${code}${code === "" ? "" : "/"}${letter || "-"}`;
+  }
+  return known ? code : "";
 }
 
 function placeOf(letter: string, { classes }: AbcMethod): number {

@@ -93,18 +93,20 @@ export function weightedMeans(answers: readonly Answer[], size: number) {
   const mean = new Float64Array(size);
   const answered = new Float64Array(size);
   const all = answers.reduce((sum, { weight }) => sum + weight, 0);
-  for (let i = 0; i < size; i++) {
-    let sum = 0;
-    let given = 0;
-    for (const { weight, scores } of answers) {
+  // Sums of what is given, column by column; then their means, in the same room.
+  for (const { weight, scores } of answers) {
+    for (let i = 0; i < size; i++) {
       const score = scores[i] as number;
       if (Number.isNaN(score)) continue;
-      sum += weight * score;
-      given += weight;
+      mean[i] = (mean[i] as number) + weight * score;
+      answered[i] = (answered[i] as number) + weight;
     }
-    answered[i] = all > 0 ? given / all : 0;
+  }
+  for (let i = 0; i < size; i++) {
+    const given = answered[i] as number;
     const enough = given > 0 && given >= ENOUGH_ANSWERED * all - 1e-9;
-    mean[i] = enough ? sum / given : Number.NaN;
+    mean[i] = enough ? (mean[i] as number) / given : Number.NaN;
+    answered[i] = all > 0 ? given / all : 0;
   }
   return { mean, answered };
 }
@@ -129,10 +131,15 @@ function wordScores(
   const worth = new Map(Object.entries(table).map(([word, score]) => [foldText(word), score]));
   for (const score of worth.values()) checkScore(key, score);
   const strange = new Set<string>();
+  // Few words, many clients.
+  const known = new Map<string, number>();
   const scores = Float64Array.from(values, (value) => {
+    const found = known.get(value);
+    if (found !== undefined) return found;
     const word = foldText(value);
     const score = worth.get(word);
     if (score === undefined && word !== "") strange.add(value.trim());
+    known.set(value, score ?? Number.NaN);
     return score ?? Number.NaN;
   });
   if (strange.size > 0) unread.set(key, [...strange].sort());

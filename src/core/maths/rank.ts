@@ -87,8 +87,10 @@ function sortRuns(
   for (let end = 1; end <= order.length; end++) {
     if (end < order.length && halves[order[end] as number] === halves[order[start] as number])
       continue;
-    if (end - start > SHORT_RUN) order.subarray(start, end).sort(compare);
-    else if (end - start > 1) insertionSort(order, { start, end, compare });
+    const run: Run = { start, end, compare };
+    // Equal numbers of orders make long runs, which stand in order where no id is to settle them.
+    if (end - start > SHORT_RUN && !isInOrder(order, run)) order.subarray(start, end).sort(compare);
+    else if (end - start > 1) insertionSort(order, run);
     start = end;
   }
 }
@@ -97,6 +99,12 @@ interface Run {
   readonly start: number;
   readonly end: number;
   readonly compare: (a: number, b: number) => number;
+}
+
+function isInOrder(order: Int32Array, { start, end, compare }: Run): boolean {
+  let i = start + 1;
+  while (i < end && compare(order[i - 1] as number, order[i] as number) < 0) i++;
+  return i >= end;
 }
 
 function insertionSort(order: Int32Array, { start, end, compare }: Run): void {

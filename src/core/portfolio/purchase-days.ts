@@ -51,12 +51,23 @@ export function purchaseDays(orders: Orders, asOf: Day): PurchaseDays {
   return { start, days };
 }
 
-/** Days between one purchase and the next of a client, in their order; none for fewer than two. */
-export function gapsOf({ start, days }: PurchaseDays, i: number): Float64Array {
-  const from = start[i] as number;
-  const gaps = new Float64Array(Math.max(0, (start[i + 1] as number) - from - 1));
-  for (let k = 0; k < gaps.length; k++) {
-    gaps[k] = (days[from + k + 1] as number) - (days[from + k] as number);
+/** Gaps of each client; those of client i are `days[start[i]]` up to `days[start[i + 1]]`. */
+export interface Gaps {
+  /** One longer than there are clients. */
+  readonly start: Int32Array;
+  readonly days: Float64Array;
+}
+
+/** Days between one purchase and the next of each client, in their order; none for fewer than two. */
+export function allGaps({ start: from, days: bought }: PurchaseDays): Gaps {
+  const start = new Int32Array(from.length);
+  const days = new Float64Array(bought.length);
+  let count = 0;
+  for (let i = 0; i + 1 < from.length; i++) {
+    for (let k = (from[i] as number) + 1; k < (from[i + 1] as number); k++) {
+      days[count++] = (bought[k] as number) - (bought[k - 1] as number);
+    }
+    start[i + 1] = count;
   }
-  return gaps;
+  return { start, days };
 }

@@ -44,19 +44,23 @@ export interface ElementKnown {
  */
 export function completenessOf(clients: ClientFacts, figures: KnownFigures): Completeness {
   const { size } = clients;
-  const known = elements().map((each) => ({ ...each, knows: knower(each, clients, figures) }));
+  const known = elements().map((each) => ({ ...each, flags: flagsOf(each, clients, figures) }));
   const perClientKind = KINDS.map((kind) => {
     const own = known.filter((each) => each.kind === kind);
-    return Float64Array.from({ length: size }, (_, i) => {
-      return own.reduce((sum, { knows }) => sum + knows(i), 0) / own.length;
-    });
+    const counts = new Float64Array(size);
+    for (const { flags } of own) {
+      for (let i = 0; i < size; i++) counts[i] = (counts[i] as number) + (flags[i] as number);
+    }
+    return counts.map((count) => count / own.length);
   });
-  const perClient = Float64Array.from({ length: size }, (_, i) => {
-    return perClientKind.reduce((sum, shares) => sum + (shares[i] as number), 0) / KINDS.length;
-  });
-  const told = known.map(({ key, kind, knows }): ElementKnown => {
+  const sums = new Float64Array(size);
+  for (const shares of perClientKind) {
+    for (let i = 0; i < size; i++) sums[i] = (sums[i] as number) + (shares[i] as number);
+  }
+  const perClient = sums.map((sum) => sum / KINDS.length);
+  const told = known.map(({ key, kind, flags }): ElementKnown => {
     let count = 0;
-    for (let i = 0; i < size; i++) count += knows(i);
+    for (let i = 0; i < size; i++) count += flags[i] as number;
     return { key, kind, share: count / size, told: count > 0 };
   });
   return {
@@ -75,43 +79,56 @@ export function missingElements(
   i: number,
 ): readonly ElementKey[] {
   return elements()
-    .filter((each) => knower(each, clients, figures)(i) === 0)
+    .filter((each) => !knowers(each, clients, figures).some((knows) => knows(i)))
     .map(({ key }) => key);
 }
 
-/** 1 where client i is known in this respect, else 0. */
-type Knows = (i: number) => 0 | 1;
+/** Whether client i is known in this respect. */
+type Knows = (i: number) => boolean;
 
-function knower({ key, texts, numbers }: Element, clients: ClientFacts, own: KnownFigures): Knows {
+/** 1 for each client who is known in this respect. */
+function flagsOf(element: Element, clients: ClientFacts, own: KnownFigures): Uint8Array {
+  const flags = new Uint8Array(clients.size);
+  for (const knows of knowers(element, clients, own)) {
+    for (let i = 0; i < flags.length; i++) if (knows(i)) flags[i] = 1;
+  }
+  return flags;
+}
+
+/** Ways in which a client may be known in this respect; one is enough, and none where no column tells it. */
+function knowers(
+  { key, texts, numbers }: Element,
+  clients: ClientFacts,
+  own: KnownFigures,
+): readonly Knows[] {
+  const isNumber = (column: Float64Array) => (i: number) => !Number.isNaN(column[i] as number);
   switch (key) {
     case "name":
-      return (i) => asFlag(clients.name[i] !== "" && clients.name[i] !== clients.id[i]);
+      return [(i) => clients.name[i] !== "" && clients.name[i] !== clients.id[i]];
     case "revenue":
-      return (i) => asFlag(!Number.isNaN(own.revenue[i]));
+      return [isNumber(own.revenue)];
     case "orderCount":
-      return (i) => asFlag(!Number.isNaN(own.orders[i]));
+      return [isNumber(own.orders)];
     case "lastOrder":
-      return (i) => asFlag(!Number.isNaN(own.lastDay[i]));
+      return [isNumber(own.lastDay)];
     case "margin":
-      return (i) => asFlag(!Number.isNaN(own.margin[i]));
+      return [isNumber(own.margin)];
     default: {
-      const written = texts.flatMap((fact) => (clients.texts[fact] ? [clients.texts[fact]] : []));
-      const counted = numbers.flatMap((fact) =>
-        clients.numbers[fact] ? [clients.numbers[fact]] : [],
-      );
-      return (i) =>
-        asFlag(
-          written.some((column) => (column[i] ?? "") !== "") ||
-            counted.some((column) => !Number.isNaN(column[i])),
-        );
+      const written = texts.flatMap((fact): Knows[] => {
+        const column = clients.texts[fact];
+        return column ? [(i) => (column[i] ?? "") !== ""] : [];
+      });
+      const counted = numbers.flatMap((fact): Knows[] => {
+        const column = clients.numbers[fact];
+        return column ? [isNumber(column)] : [];
+      });
+      return [...written, ...counted];
     }
   }
 }
 
-function asFlag(known: boolean): 0 | 1 {
-  return known ? 1 : 0;
-}
-
 function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum / values.length;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fallingOf } from "../../../src/core/kpi/falling.ts";
 import { type RhythmInput, rhythmOf } from "../../../src/core/kpi/rhythm.ts";
 import { addMonths, isoOf } from "../../../src/core/maths/day.ts";
-import { gapsOf, purchaseDays } from "../../../src/core/portfolio/purchase-days.ts";
+import { allGaps, purchaseDays } from "../../../src/core/portfolio/purchase-days.ts";
 import { dormantRevenue } from "../../../src/core/potential/dormant.ts";
 import { type Entry, on, ordersOf } from "../portfolio/make.ts";
 
@@ -42,8 +42,9 @@ describe("days of purchase", () => {
     const found = purchaseDays(orders, ASOF);
     expect(Array.from(found.days, isoOf)).toEqual(["2026-01-05", "2026-03-10", "2026-06-01"]);
     expect(Array.from(found.start)).toEqual([0, 3, 3]);
-    expect(Array.from(gapsOf(found, 0))).toEqual([64, 83]);
-    expect(Array.from(gapsOf(found, 1))).toEqual([]);
+    const gaps = allGaps(found);
+    expect(Array.from(gaps.start)).toEqual([0, 2, 2]);
+    expect(Array.from(gaps.days.subarray(0, 2))).toEqual([64, 83]);
   });
 
   it("are those of brute force", () => {
