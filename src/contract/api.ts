@@ -102,6 +102,7 @@ const buildApi = () => {
         asOf: s.isoDay,
         clients: z.array(z.record(z.string(), z.unknown())),
         totalClients: z.number(),
+        /** Empty on all pages but the first. */
         kpis: z.record(z.string(), z.unknown()),
         thresholds: z.record(z.string(), z.unknown()),
         warnings: z.array(s.warning),

@@ -131,19 +131,15 @@ function wordScores(
   const worth = new Map(Object.entries(table).map(([word, score]) => [foldText(word), score]));
   for (const score of worth.values()) checkScore(key, score);
   const strange = new Set<string>();
-  // Few words, many clients.
-  const known = new Map<string, number>();
-  const scores = Float64Array.from(values, (value) => {
-    const found = known.get(value);
-    if (found !== undefined) return found;
+  const scoreOf = new Map<string, number>();
+  for (const value of new Set(values)) {
     const word = foldText(value);
     const score = worth.get(word);
     if (score === undefined && word !== "") strange.add(value.trim());
-    known.set(value, score ?? Number.NaN);
-    return score ?? Number.NaN;
-  });
+    scoreOf.set(value, score ?? Number.NaN);
+  }
   if (strange.size > 0) unread.set(key, [...strange].sort());
-  return scores;
+  return Float64Array.from(values, (value) => scoreOf.get(value) as number);
 }
 
 function checkScore(key: string, score: number): void {

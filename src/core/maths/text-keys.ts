@@ -14,6 +14,7 @@ export function keyBlock(size: number): KeyBlock {
 /**
  * Sets the keys of the first texts of a block. Up to eight characters of one byte are their own key
  * and never need to be compared again; other texts are hashed, and `exact` is false from then on.
+ * @see Fowler, Noll and Vo, FNV-1a, for the first word; Java's hash of a String for the second
  */
 export function setKeys(keys: KeyBlock, block: readonly string[], count: number): void {
   const { high, low } = keys;
@@ -38,23 +39,16 @@ export function setKeys(keys: KeyBlock, block: readonly string[], count: number)
     }
     if (widest > 255) {
       keys.exact = false;
-      first = fnvHash(text);
-      second = javaHash(text);
+      first = text.length ^ 0x811c9dc5;
+      second = 0x1b873593;
+      // Two hashes on one way through the text.
+      for (let j = 0; j < length; j++) {
+        const code = text.charCodeAt(j);
+        first = Math.imul(first ^ code, 0x01000193);
+        second = (Math.imul(second, 31) + code) | 0;
+      }
     }
     high[i] = first;
     low[i] = second;
   }
-}
-
-/** @see Fowler, Noll and Vo, FNV-1a */
-function fnvHash(text: string): number {
-  let hash = text.length ^ 0x811c9dc5;
-  for (let j = 0; j < text.length; j++) hash = Math.imul(hash ^ text.charCodeAt(j), 0x01000193);
-  return hash;
-}
-
-function javaHash(text: string): number {
-  let hash = 0x1b873593;
-  for (let j = 0; j < text.length; j++) hash = (Math.imul(hash, 31) + text.charCodeAt(j)) | 0;
-  return hash;
 }

@@ -41,20 +41,19 @@ export function factRows(
     rows[next[at] as number] = row;
     next[at] = (next[at] as number) + 1;
   }
-  if (day)
-    for (let at = 0; at < ids.length; at++) sortByDay(rows.subarray(start[at], start[at + 1]), day);
+  const when = day?.map((known) => (Number.isNaN(known) ? Number.NEGATIVE_INFINITY : known));
+  for (let at = 0; when && at < ids.length; at++) {
+    sortByDay(rows.subarray(start[at], start[at + 1]), when);
+  }
   return { client, ids, rows, start };
 }
 
-/** Most lists are in order already; a row without a day comes first. */
-function sortByDay(rows: Int32Array, day: Float64Array): void {
-  const when = (row: number): number => {
-    const known = day[row] as number;
-    return Number.isNaN(known) ? Number.NEGATIVE_INFINITY : known;
-  };
+/** Most lists are in order already. @param when By body row; a row without a day comes first. */
+function sortByDay(rows: Int32Array, when: Float64Array): void {
   for (let i = 1; i < rows.length; i++) {
-    if (when(rows[i - 1] as number) <= when(rows[i] as number)) continue;
-    rows.sort((a, b) => (when(a) === when(b) ? a - b : when(a) - when(b)));
+    if ((when[rows[i - 1] as number] as number) <= (when[rows[i] as number] as number)) continue;
+    // Of two without a day the difference is no number, and their places decide.
+    rows.sort((a, b) => (when[a] as number) - (when[b] as number) || a - b);
     return;
   }
 }

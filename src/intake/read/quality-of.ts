@@ -42,18 +42,15 @@ export function qualityOf(room: Room, source: Source): Quality {
 
 function periodOf(days: Int32Array): PeriodFound | null {
   if (days.length === 0) return null;
-  const months = new Set<number>();
   let from = days[0] as number;
   let to = from;
-  let seen = Number.NaN;
   for (let i = 0; i < days.length; i++) {
     const day = days[i] as number;
     if (day < from) from = day;
     if (day > to) to = day;
-    if (day === seen) continue;
-    months.add(monthOf(day));
-    seen = day;
   }
+  // Days are few, rows many, and the calendar is slow.
+  const months = new Set(Array.from(new Set(days), monthOf));
   const [first, last] = [monthOf(from), monthOf(to)];
   const empty: Day[] = [];
   for (let month = first; month <= last; month++) {

@@ -5,7 +5,7 @@ import { segmentLooks } from "../../report/segment-look.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { saidWarnings } from "../answers.ts";
 import { clientRecord } from "../client-record.ts";
-import { figuresOf } from "../figures.ts";
+import { type Figures, figuresOf } from "../figures.ts";
 import { insightsRecord } from "../insights-record.ts";
 import { kpiRecord } from "../kpi-record.ts";
 import { thresholdsRecord } from "../thresholds-record.ts";
@@ -17,13 +17,13 @@ const A_CLIENT = 1200;
 
 /**
  * The portfolio as data, a page of clients at a time, in the order of the source. A page may hold fewer
- * clients than asked for, when they would make too large an answer; never none.
+ * clients than asked for, when they would make too large an answer; never none. Figures of the whole come
+ * with the first page alone.
  */
 export function summary({ tabId, settings, from, count }: Input<"summary">): Output<"summary"> {
   const file = openFile();
   const figures = figuresOf(file, { tabId, settings, today: todayIn(file, new Date()) });
   const { portfolio } = figures;
-  const insights = figures.insights();
   const names = segmentLooks(portfolio, settings.language);
   const last = Math.min(from + count, portfolio.clients.size);
   const clients: Record<string, unknown>[] = [];
@@ -41,10 +41,15 @@ export function summary({ tabId, settings, from, count }: Input<"summary">): Out
     asOf: isoOf(figures.asOf),
     clients,
     totalClients: portfolio.clients.size,
-    kpis: { ...kpiRecord(portfolio, insights), ...insightsRecord(insights, portfolio) },
+    kpis: from > 0 ? {} : kpisOf(figures),
     thresholds: thresholdsRecord(portfolio),
     warnings: saidWarnings(figures, wordsOf(settings.language)),
   };
+}
+
+function kpisOf({ portfolio, insights }: Figures): Record<string, unknown> {
+  const more = insights();
+  return { ...kpiRecord(portfolio, more), ...insightsRecord(more, portfolio) };
 }
 
 /** As JSON text, where some characters take six. */
