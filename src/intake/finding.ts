@@ -62,6 +62,10 @@ export type FindingKind =
   | "dates.mixed"
   | "dates.future"
   | "dates.old"
+  /** The last order before the first. */
+  | "dates.reversed"
+  /** Revenue, and no date of an order. */
+  | "dates.missing"
   | "dates.swapped"
   | "dates.coarse"
   | "dates.shifted"
@@ -74,6 +78,8 @@ export type FindingKind =
   | "clients.possible"
   | "name.tooLong"
   | "ids.variant"
+  | "ids.duplicate"
+  | "emails.shared"
   | "headers.duplicate"
   | "amounts.negative"
   | "amounts.several"
@@ -81,6 +87,13 @@ export type FindingKind =
   | "rows.repeated"
   | "amounts.identical"
   | "amounts.period"
+  /** A date of an order, and no revenue. */
+  | "amounts.missing"
+  | "amounts.outlier"
+  /** Texts for the sheet; found by the data check alone. */
+  | "amounts.text"
+  /** Revenue, and no order. */
+  | "orders.none"
   | "refunds.unknown"
   | "orders.severalClients"
   | "clients.notPositive"

@@ -46,6 +46,8 @@ export interface CurrencyFound {
   readonly why: "none" | "column" | "cells" | "converted" | "answer";
   /** Rows left apart, by currency. */
   readonly others: Readonly<Record<string, number>>;
+  /** Rows by currency where several are added as they are: in a list of clients. */
+  readonly mixed?: Readonly<Record<string, number>>;
 }
 
 /** How one column was read. */

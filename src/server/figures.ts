@@ -9,12 +9,14 @@ import type { Method } from "../core/portfolio/method.ts";
 import type { Override } from "../core/portfolio/method-options.ts";
 import type { Portfolio } from "../core/portfolio/portfolio.ts";
 import type { CostsRead } from "../intake/costs/read-costs.ts";
+import { formatterOf } from "../report/format.ts";
 import type { ReportContext } from "../report/report-context.ts";
 import type { ByHand } from "../report/segments-by-hand.ts";
 import type { File } from "../sheets/file.ts";
 import { typedByHand, withByHand } from "./by-hand.ts";
 import { costsOf } from "./costs.ts";
 import { currencyOf } from "./currency.ts";
+import { currencyWarnings } from "./currency-warnings.ts";
 import { isoDay, methodOf } from "./method-of.ts";
 import { readSource, type SourceRead } from "./read-source.ts";
 
@@ -54,9 +56,17 @@ export function figuresOf(file: File, asked: Asked): Figures {
   const clients = clientsOf(source);
   const byHand = asked.byHand ?? typedByHand(file, { clients, plain, language, today });
   const portfolio = withByHand(byHand, language, { build, plain });
+  const context: ReportContext = {
+    language,
+    sourceName: source.allNames,
+    currency: currencyOf(file.locale),
+    locale: file.locale,
+  };
+  const currencies = currencyWarnings(source.money, formatterOf(context));
+  const warnings = [...currencies, ...portfolio.warnings, ...costs.warnings];
   return {
     source,
-    portfolio: { ...portfolio, warnings: [...portfolio.warnings, ...costs.warnings] },
+    portfolio: { ...portfolio, warnings },
     insights: once(() =>
       insightsOf(source.source, portfolio, {
         deals: source.deals,
@@ -64,12 +74,7 @@ export function figuresOf(file: File, asked: Asked): Figures {
       }),
     ),
     costs,
-    context: {
-      language,
-      sourceName: source.allNames,
-      currency: currencyOf(file.locale),
-      locale: file.locale,
-    },
+    context,
     asOf,
     byHand,
   };

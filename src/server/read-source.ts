@@ -6,8 +6,10 @@ import { Problem } from "../core/problem.ts";
 import { type Diagnosis, diagnose } from "../intake/doctor/diagnose.ts";
 import type { Intake } from "../intake/intake.ts";
 import { joinIntakes } from "../intake/join/join.ts";
+import type { JoinPart, JoinReport } from "../intake/join/part.ts";
 import { readRoom } from "../intake/read-intake.ts";
 import type { File } from "../sheets/file.ts";
+import type { ListMoney } from "./currency-warnings.ts";
 import { fingerprintOf, named, readTab } from "./read-tab.ts";
 import { sourcesInUse } from "./sources-in-use.ts";
 
@@ -27,6 +29,8 @@ export interface SourceRead {
   readonly source: Source;
   /** Deals of all tabs by how they ended; null where none holds any. */
   readonly deals: Outcomes | null;
+  /** Currencies of the lists that bring money. */
+  readonly money: readonly ListMoney[];
   /** Last order day in the data, null when there is none. */
   readonly lastDay: Day | null;
   /** Which client each row of one of these tabs speaks of; null for another tab. */
@@ -66,9 +70,9 @@ export function readSource(file: File, { tabId, settings, today }: AskedSource):
   });
   const allNames = read.map(({ name }) => name).join(" + ");
   const own = read.find(({ tab }) => tab.tabId === tabId) as (typeof read)[number];
-  const { source, lastDay, clientsOf } = several
+  const { source, lastDay, clientsOf, report } = several
     ? named(allNames, () => joinIntakes(read, settings.source?.answers ?? {}))
-    : { ...own.intake, clientsOf: null };
+    : { ...own.intake, clientsOf: null, report: null };
   let found: Diagnosis | undefined;
   return {
     tabId,
@@ -81,6 +85,7 @@ export function readSource(file: File, { tabId, settings, today }: AskedSource):
     tabNames: new Map(tabs.map((tab) => [tab.tabId, tab.tabName])),
     allNames,
     source,
+    money: moneyOf(read, report),
     deals: dealsOf(read.map(({ intake }) => intake)),
     lastDay,
     rowsOf: (asked) => {
@@ -94,6 +99,17 @@ export function readSource(file: File, { tabId, settings, today }: AskedSource):
     },
     fingerprint: fingerprintOf(tabs),
   };
+}
+
+/** Of several lists, those that bring no money say nothing of it. */
+function moneyOf(read: readonly JoinPart[], report: JoinReport | null): readonly ListMoney[] {
+  return read.flatMap(({ name, intake }): ListMoney[] => {
+    const part = report?.parts.find((each) => each.name === name);
+    if (part?.role === "facts" || part?.revenueUnused) return [];
+    return [
+      { list: name, currency: intake.quality.currency, unlike: part?.unlike.currency ?? false },
+    ];
+  });
 }
 
 function dealsOf(intakes: readonly Intake[]): Outcomes | null {

@@ -235,6 +235,10 @@ export type WarningKey =
   | "concentration.watch"
   | "concentration.danger"
   | "period.empty"
+  /** Of the currencies of the lists; every one of them names its list. */
+  | "currency.mixed"
+  | "currency.apart"
+  | "currency.tabs"
   /** Of the costs typed by hand; every one of them names the tab. */
   | "costs.headings"
   | "costs.columns"

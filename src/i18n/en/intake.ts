@@ -264,6 +264,10 @@ const findings = {
     "“{column}”: in the future in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "dates.old":
     "“{column}”: before 1990 in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "dates.reversed":
+    "“{column}”: the last order comes before the first for {count} {count|client|clients} ({samples}; {count|row|rows} {rows})",
+  "dates.missing":
+    "“{column}”: blank for {count} {count|client|clients} with revenue ({samples}; {count|row|rows} {rows})",
   "dates.swapped":
     "“{column}”: day and month, swapped when the sheet read the file, are put right in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "dates.coarse":
@@ -289,6 +293,10 @@ const findings = {
     "“{column}”: letters were lost for good in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows}); export the file again as UTF-8",
   "ids.variant":
     "“{column}”: {count} {count|code differs|codes differ} only by leading zeros and {count|stays|stay} apart ({samples}; {count|row|rows} {rows})",
+  "ids.duplicate":
+    "“{column}”: {count} {count|row bears|rows bear} the code of an earlier row and {count|counts|count} as the same client ({samples}; {count|row|rows} {rows})",
+  "emails.shared":
+    "“{column}”: one address for different clients, who stay apart, in {count} {count|row|rows} ({samples}; {count|row|rows} {rows})",
   "headers.duplicate": "Two columns are headed “{column}”",
   "amounts.negative": "Negative amounts, subtracted: {count} ({count|row|rows} {rows})",
   "amounts.several":
@@ -300,6 +308,14 @@ const findings = {
     "“{column}”: the same amount in {count} {count|row|rows}: is it the right column? ({count|row|rows} {rows})",
   "amounts.period":
     "“{column}” holds amounts by month or another period, taken as they are, in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
+  "amounts.missing":
+    "“{column}”: blank for {count} {count|client|clients} with a last order ({samples}; {count|row|rows} {rows})",
+  "amounts.outlier":
+    "“{column}”: {count} {count|amount|amounts} far above all others, with a digit too many perhaps ({samples}; {count|row|rows} {rows})",
+  "amounts.text":
+    "“{column}”: {count} {count|amount is a text|amounts are texts} for the sheet, which no formula adds up ({samples}; {count|row|rows} {rows})",
+  "orders.none":
+    "“{column}”: 0 for {count} {count|client|clients} with revenue ({samples}; {count|row|rows} {rows})",
   "refunds.unknown":
     "Partly refunded, by an amount the list does not tell: {count} counted in full ({count|row|rows} {rows})",
   "orders.severalClients":

@@ -86,6 +86,12 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Watch: the largest client brings {top1Share} of revenue (watch from 15%).",
   "concentration.danger":
     "Danger: the largest client brings {top1Share} of revenue and the five largest {top5Share} (danger from 25% and 60%).",
+  "currency.mixed":
+    "“{list}” holds several currencies (rows: {currencies}). They are added as they are, without conversion: every sum mixes them. Convert the amounts in your list, or keep one currency.",
+  "currency.apart":
+    "“{list}”: only amounts in {code} count. Rows in other currencies are left out of every figure ({currencies}); convert them in your list to count them.",
+  "currency.tabs":
+    "“{list}” is in {code}, an earlier tab in another currency. They are added as they are, without conversion: every sum mixes them.",
   "period.empty":
     "No order falls in the period chosen ({from} to {to}): choose a longer one on the Settings tab.",
   "costs.headings":

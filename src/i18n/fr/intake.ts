@@ -263,6 +263,10 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : {count} {count:date|dates} dans le futur ({samples} ; {count:ligne|lignes} {rows})",
   "dates.old":
     "« {column} » : {count} {count:date|dates} avant 1990 ({samples} ; {count:ligne|lignes} {rows})",
+  "dates.reversed":
+    "« {column} » : la dernière commande précède la première pour {count} {count:client|clients} ({samples} ; {count:ligne|lignes} {rows})",
+  "dates.missing":
+    "« {column} » : vide pour {count} {count:client|clients} qui {count:a|ont} du chiffre d’affaires ({samples} ; {count:ligne|lignes} {rows})",
   "dates.swapped":
     "« {column} » : jour et mois, échangés quand la feuille a lu le fichier, sont remis en ordre dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows})",
   "dates.coarse":
@@ -290,6 +294,10 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : des lettres sont perdues dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows}) ; exportez de nouveau le fichier en UTF-8",
   "ids.variant":
     "« {column} » : {count} {count:code ne diffère|codes ne diffèrent} que par des zéros en tête et {count:reste distinct|restent distincts} ({samples} ; {count:ligne|lignes} {rows})",
+  "ids.duplicate":
+    "« {column} » : {count} {count:ligne reprend|lignes reprennent} le code d’une ligne précédente et {count:compte|comptent} pour le même client ({samples} ; {count:ligne|lignes} {rows})",
+  "emails.shared":
+    "« {column} » : une même adresse pour des clients différents, laissés distincts, dans {count} {count:ligne|lignes} ({samples} ; {count:ligne|lignes} {rows})",
   "headers.duplicate": "Deux colonnes s’intitulent « {column} »",
   "amounts.negative": "Montants négatifs, soustraits : {count} ({count:ligne|lignes} {rows})",
   "amounts.several":
@@ -302,6 +310,14 @@ const findings: Sentences<typeof en.findings> = {
     "« {column} » : le même montant dans {count} {count:ligne|lignes} ; est-ce la bonne colonne ? ({count:ligne|lignes} {rows})",
   "amounts.period":
     "« {column} » contient des montants par mois ou autre période, pris tels quels, dans {count} {count:cellule|cellules} ({samples} ; {count:ligne|lignes} {rows})",
+  "amounts.missing":
+    "« {column} » : vide pour {count} {count:client|clients} qui {count:a|ont} une dernière commande ({samples} ; {count:ligne|lignes} {rows})",
+  "amounts.outlier":
+    "« {column} » : {count} {count:montant|montants} très au-dessus de tous les autres, peut-être un chiffre de trop ({samples} ; {count:ligne|lignes} {rows})",
+  "amounts.text":
+    "« {column} » : {count} {count:montant est un texte|montants sont des textes} pour la feuille, qu’aucune formule n’additionne ({samples} ; {count:ligne|lignes} {rows})",
+  "orders.none":
+    "« {column} » : 0 pour {count} {count:client|clients} qui {count:a|ont} du chiffre d’affaires ({samples} ; {count:ligne|lignes} {rows})",
   "refunds.unknown":
     "Remboursées en partie, d’un montant que la liste ne dit pas : {count} {count:comptée|comptées} en entier ({count:ligne|lignes} {rows})",
   "orders.severalClients":

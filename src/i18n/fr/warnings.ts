@@ -88,6 +88,12 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "À surveiller : le premier client apporte {top1Share} du chiffre d’affaires (à surveiller dès 15 %).",
   "concentration.danger":
     "Danger : le premier client apporte {top1Share} du chiffre d’affaires et les cinq premiers {top5Share} (danger dès 25 % et 60 %).",
+  "currency.mixed":
+    "« {list} » mêle plusieurs devises (lignes : {currencies}). Les montants sont additionnés tels quels, sans conversion : toutes les sommes les mélangent. Convertissez-les dans votre liste, ou gardez une seule devise.",
+  "currency.apart":
+    "« {list} » : seuls les montants en {code} comptent. Les lignes en d’autres devises sont écartées de tous les chiffres ({currencies}) ; convertissez-les dans votre liste pour les compter.",
+  "currency.tabs":
+    "« {list} » est en {code}, un onglet précédent dans une autre devise. Les montants sont additionnés tels quels, sans conversion : toutes les sommes les mélangent.",
   "period.empty":
     "Aucune commande ne tombe dans la période choisie (du {from} au {to}) : choisissez-en une plus longue dans l’onglet Réglages.",
   "costs.headings":

@@ -137,6 +137,7 @@ function scoreOf(list: ReadList, found: readonly WholeFinding[]): number {
   return cells === 0 ? 1 : Math.max(0, 1 - failing / cells);
 }
 
-function weightOfField(field: Field | null): number {
+/** How many times a cell of a column counts in the score: more where there is no portfolio without it. */
+export function weightOfField(field: Field | null): number {
   return field !== null && KEY_FIELDS.includes(field) ? HEAVY : 1;
 }

@@ -7,6 +7,7 @@ import type { Checkup } from "./checkup.ts";
 import { checkupOf } from "./checkup-of.ts";
 import { mendedCopy } from "./mend.ts";
 import type { MendedCopy } from "./mended-copy.ts";
+import { textAmounts } from "./text-amounts.ts";
 
 /** What is wrong in a list, and the list as it should be. */
 export interface Diagnosis {
@@ -25,7 +26,7 @@ export interface Diagnosis {
 export function diagnose(raw: Rows, intake: Intake, room: Room): Diagnosis {
   const mended = mendedCopy(raw, room, intake.duplicates);
   const { first, size, tally } = room;
-  const findings = tally.noted().map(({ kind, column, rows, count, samples }, at) => ({
+  const noted = tally.noted().map(({ kind, column, rows, count, samples }, at) => ({
     kind,
     column,
     rows,
@@ -37,7 +38,14 @@ export function diagnose(raw: Rows, intake: Intake, room: Room): Diagnosis {
     ? glanceAtNumbers(room, money).values
     : new Float64Array(size).fill(Number.NaN);
   const checkup = checkupOf(
-    { first, size, columns: intake.columns, findings, removed: tally.removed(), worth },
+    {
+      first,
+      size,
+      columns: intake.columns,
+      findings: [...noted, ...textAmounts(room, mended.mends)],
+      removed: tally.removed(),
+      worth,
+    },
     mended.mends.length,
   );
   return { checkup, mended };

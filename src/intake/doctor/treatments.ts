@@ -40,6 +40,10 @@ const CELLS: Readonly<Partial<Record<FindingKind, Treatment>>> = {
   "cells.digitsLost": BLANK,
   "cells.error": BLANK,
   "dates.future": BLANK,
+  "dates.reversed": { ...COUNTED, fails: true },
+  "dates.missing": { ...COUNTED, fails: true },
+  "amounts.missing": { ...COUNTED, fails: true },
+  "orders.none": { ...COUNTED, fails: true },
   "dates.order": asRest("writeDate"),
   "dates.mixed": asRest("writeDate"),
   "dates.swapped": putRight("writeDate"),
@@ -49,7 +53,10 @@ const CELLS: Readonly<Partial<Record<FindingKind, Treatment>>> = {
   "cells.zeroRestored": putRight("writeText"),
   "text.repaired": putRight("writeText"),
   "cells.approximate": { done: "counted", mending: "writeNumber", fails: false },
+  "amounts.text": { done: "putRight", mending: "writeNumber", fails: false },
   "ids.variant": { done: "apart", mending: null, fails: false },
+  "ids.duplicate": { done: "merged", mending: null, fails: false },
+  "emails.shared": { done: "apart", mending: null, fails: false },
 };
 /** Told side by side, in a place of their own. */
 const DUPLICATES = /^(?:merged\.|clients\.possible$)/;

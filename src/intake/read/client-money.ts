@@ -1,12 +1,13 @@
 import type { Column } from "../detect/table.ts";
 import type { CurrencyFound } from "../quality.ts";
 import { isBlank } from "../values/blank.ts";
-import { readCurrency } from "../values/currency.ts";
 import type { NumberColumn } from "../values/reading.ts";
 import { numbersOf } from "./columns.ts";
+import { countCurrencies, currencyOfRows } from "./currencies.ts";
 import { sumOfRows } from "./fold-rows.ts";
 import { taxBasis } from "./money-columns.ts";
 import { noteIdentical } from "./notes.ts";
+import { noteOutliers } from "./outliers.ts";
 import type { Room } from "./room.ts";
 import type { ClientRows } from "./same-names.ts";
 
@@ -33,6 +34,7 @@ export function clientMoney(room: Room, rows: ClientRows, column: Column): Clien
   });
   room.note("amounts.negative", column, negative);
   noteIdentical(room, column.header, kept, read.values);
+  noteOutliers(room, column.header, { rows: kept, values: read.values });
   const { tax } = column.name.hints;
   const why = tax === null ? "silent" : "heading";
   room.learn({
@@ -54,21 +56,28 @@ function rowsOfUnknowns(room: Room, column: Column): number[] {
   return rows;
 }
 
-/** The currency a column of the list tells, or the cells of the amounts; several are only listed. */
+/** The currency a column of the list tells, or the cells of the amounts; several are added as they are. */
 function currencyOf(
   room: Room,
   rows: readonly number[],
   money: { readonly column: Column; readonly read: NumberColumn },
 ): CurrencyFound {
   const column = room.column("currency");
-  const labels = column ? room.labels(column) : null;
-  const told = labels?.texts.map(readCurrency) ?? [];
-  const codes = labels
-    ? new Set(rows.map((row) => told[labels.index[row] as number] ?? ""))
-    : new Set(Object.keys(money.read.currencies));
-  codes.delete("");
-  if (codes.size > 1) room.note("currency.several", column ?? money.column, rows);
-  const [only = ""] = codes.size === 1 ? codes : [];
-  const why = only === "" ? "none" : column ? "column" : "cells";
-  return { code: only, why, others: {} };
+  const of = column ? currencyOfRows(room) : money.read.currencyRows;
+  const why = column ? "column" : "cells";
+  if (!of) {
+    const [only = ""] = Object.keys(money.read.currencies);
+    return { code: only, why: only === "" ? "none" : why, others: {} };
+  }
+  const counts = countCurrencies(rows, of);
+  const codes = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const [most = ""] = codes;
+  if (codes.length < 2) return { code: most, why: most === "" ? "none" : why, others: {} };
+  room.tally.note("currency.several", {
+    column: (column ?? money.column).header,
+    rows: rows.filter((row) => ![most, ""].includes(of(row))),
+    samples: codes,
+  });
+  const mixed = Object.fromEntries(codes.map((code) => [code, counts.get(code) ?? 0]));
+  return { code: "", why: "none", others: {}, mixed };
 }

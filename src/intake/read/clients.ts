@@ -7,6 +7,7 @@ import { clientKeys } from "./client-keys.ts";
 import { clientMoney } from "./client-money.ts";
 import { keepInScope } from "./client-scope.ts";
 import { numbersOf } from "./columns.ts";
+import { noteContradictions, noteSharedEmails } from "./contradictions.ts";
 import { datesOf } from "./date-columns.ts";
 import { dropRows } from "./drop-rows.ts";
 import { factRows } from "./fact-rows.ts";
@@ -14,6 +15,7 @@ import { dayOfRows, meanOfRows, sumOfRows } from "./fold-rows.ts";
 import { groupTexts } from "./group-texts.ts";
 import { mergeClients } from "./merge-clients.ts";
 import { noteIds, noteNotPositive } from "./notes.ts";
+import { noteOutliers } from "./outliers.ts";
 import type { Reading } from "./reading.ts";
 import { type RevenueColumns, revenueColumns } from "./revenue-columns.ts";
 import type { Room } from "./room.ts";
@@ -54,6 +56,8 @@ export function readClients(room: Room): Reading {
     lastDay: daysOf(room, rows, room.column("last_order_date") ? "last_order_date" : "order_date"),
     margin: marginOf(room, rows, { revenue, byRow: money.values }),
   };
+  noteContradictions(room, rows, { list, money: revenueFrom.latest });
+  noteSharedEmails(room, merged);
   const duplicates = tellDuplicates(room, merged, {
     revenue: sumOfRows(merged.before, money.values),
     inPortfolio: (record) => of[record] !== -1,
@@ -79,10 +83,12 @@ function previousOf(
   rows: ClientRows,
   { previous }: RevenueColumns,
 ): ClientList["previous"] {
-  return previous.map(({ column, label }) => ({
-    label,
-    revenue: sumOfRows(rows, numbersOf(room, column, { money: true }).values),
-  }));
+  const kept = Array.from(rows.client.keys()).filter((row) => (rows.client[row] as number) >= 0);
+  return previous.map(({ column, label }) => {
+    const { values } = numbersOf(room, column, { money: true });
+    noteOutliers(room, column.header, { rows: kept, values });
+    return { label, revenue: sumOfRows(rows, values) };
+  });
 }
 
 function countsOf(room: Room, rows: ClientRows): Float64Array | null {

@@ -80,7 +80,8 @@ function ownCurrency(room: Room, amounts: Amounts, entries: Int32Array): string 
   return own.length === 1 ? (own[0]?.[0] ?? "") : "";
 }
 
-function currencyOfRows(room: Room): ((row: number) => string) | null {
+/** The currency each row names in a column of its own; null without one. */
+export function currencyOfRows(room: Room): ((row: number) => string) | null {
   const column = room.column("currency");
   if (!column) return null;
   const { index, texts } = room.labels(column);
@@ -88,7 +89,11 @@ function currencyOfRows(room: Room): ((row: number) => string) | null {
   return (row) => codes[index[row] as number] ?? "";
 }
 
-function countCurrencies(entries: Int32Array, of: (row: number) => string): Map<string, number> {
+/** Rows by the currency they name. */
+export function countCurrencies(
+  entries: ArrayLike<number>,
+  of: (row: number) => string,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (let i = 0; i < entries.length; i++) {
     const row = entries[i] as number;

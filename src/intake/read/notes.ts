@@ -2,6 +2,7 @@ import type { ClientFacts } from "../../core/orders.ts";
 import { internIdentifiers } from "../values/identifier.ts";
 import type { Amounts } from "./amounts.ts";
 import type { OrderKeys } from "./order-keys.ts";
+import { noteOutliers } from "./outliers.ts";
 import type { Room } from "./room.ts";
 
 /** No company has a name this long; a text has slipped into the column. */
@@ -21,6 +22,7 @@ export function noteOrders(
   const negative = entries.filter((row) => (amounts.values[row] as number) < 0);
   room.tally.note("amounts.negative", { column: "", rows: negative });
   noteIdentical(room, amounts.header, entries, amounts.values);
+  noteOutliers(room, amounts.header, { rows: entries, values: amounts.values });
   const column = room.column("order_id");
   if (!lines.orders || !column) return;
   const owner = new Int32Array(lines.orders.count).fill(-1);
@@ -94,7 +96,8 @@ export function noteIds(room: Room, clients: ClientFacts, rowClient: Int32Array)
   room.tally.note("name.tooLong", { column: name.header, rows: long });
 }
 
-function rowsOfClients(rowClient: Int32Array, size: number): Int32Array {
+/** The first body row of each client, -1 for none. */
+export function rowsOfClients(rowClient: Int32Array, size: number): Int32Array {
   const rows = new Int32Array(size).fill(-1);
   for (let row = 0; row < rowClient.length; row++) {
     const client = rowClient[row] as number;

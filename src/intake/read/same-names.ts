@@ -20,6 +20,7 @@ export function clientRows(room: Room, keys: ClientKeys): ClientRows {
   const ids: string[] = [];
   const taken = new Set(keys.ids.map(foldText));
   const first = new Map<number, number>();
+  const repeated: number[] = [];
   for (let row = 0; row < room.size; row++) {
     if (room.tally.isRemoved(row)) continue;
     const key = keys.index[row] as number;
@@ -30,13 +31,21 @@ export function clientRows(room: Room, keys: ClientKeys): ClientRows {
     const known = first.get(key);
     if (known !== undefined && coded[row] === 1) {
       client[row] = known;
+      repeated.push(row);
       continue;
     }
     const id = keys.ids[key] as string;
     client[row] = ids.push(known === undefined ? id : freeId(id, taken)) - 1;
     if (known === undefined) first.set(key, client[row] as number);
   }
+  noteRepeated(room, repeated);
   return { client, ids };
+}
+
+/** Where a row is a client, a code on a second row is worth a look; contacts share that of their company. */
+function noteRepeated(room: Room, rows: readonly number[]): void {
+  const id = room.column("client_id");
+  if (id && room.detected.grain === "client") room.note("ids.duplicate", id, rows);
 }
 
 /** Rows whose key names one client: a code, an e-mail, or the company of a contact; not a mere name. */

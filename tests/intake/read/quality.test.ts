@@ -138,7 +138,12 @@ describe("the report on a list of clients", () => {
       period: null,
     });
     const several = list("USD");
-    expect(several.quality.currency).toEqual({ code: "", why: "none", others: {} });
+    expect(several.quality.currency).toEqual({
+      code: "",
+      why: "none",
+      others: {},
+      mixed: { EUR: 1, USD: 1 },
+    });
     expect(kinds(several)).toContain("currency.several");
   });
 });
