@@ -6,8 +6,9 @@ import { clientsTab } from "../report/tabs/clients-tab.ts";
 import { costsTab } from "../report/tabs/costs-tab.ts";
 import { kpiTab } from "../report/tabs/kpi-tab.ts";
 import { matrixTab } from "../report/tabs/matrix-tab.ts";
-import { segmentTab } from "../report/tabs/segment-tab.ts";
+import { segmentTab, segmentTabKey } from "../report/tabs/segment-tab.ts";
 import { settingsTab } from "../report/tabs/settings-tab.ts";
+import { adoptTab } from "../sheets/adopt-tab.ts";
 import type { File } from "../sheets/file.ts";
 import { gather } from "../sheets/keep/gather.ts";
 import type { Refreshed } from "../sheets/keeping.ts";
@@ -32,9 +33,7 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
     case "clients":
       return [refresh(work, clientsTab(figures.portfolio, figures.context))];
     case "segments":
-      return step.segments.map((segment) =>
-        refresh(work, segmentTab(figures.portfolio, segment, figures.context)),
-      );
+      return refreshSegments(work, step.segments);
     case "pages":
       return [
         refresh(work, kpiPage(figures)),
@@ -46,6 +45,16 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
     case "finish":
       return finish(work);
   }
+}
+
+function refreshSegments(work: Work, segments: readonly string[]): Refreshed[] {
+  const { portfolio, context } = work.figures;
+  const inUse = new Set(portfolio.segments.map(({ key }) => segmentTabKey(key)));
+  return segments.map((segment) => {
+    const spec = segmentTab(portfolio, segment, context);
+    adoptTab(work.file, spec, inUse);
+    return refresh(work, spec);
+  });
 }
 
 function kpiPage({ portfolio, insights, context }: Figures): TabSpec {
