@@ -134,10 +134,12 @@ describe("a sentence true of the list", () => {
     expect(page([row("Anne", 0, 2), row("Bruno", 0, 9)])).not.toMatch(/^\s*du CA vient/m);
     const inCredit = page([
       ...["Anne", "Bruno", "Chloé"].map((name) => row(name, 500, 3)),
-      ...["Denis", "Élise", "Farid"].map((name) => row(name, 800, 6)),
-      ...["Gilles", "Hugo", "Inès"].map((name) => row(name, -600, 9)),
+      ...["Denis", "Élise"].map((name) => row(name, 800, 6)),
+      row("Farid", 900, 6),
+      ...["Gilles", "Hugo", "Inès"].map((name) => row(name, -1200, 9)),
     ]);
-    expect(inCredit).toContain("la plus grande valeur future, 1 108 €");
+    // Two at 800 and a margin of 30 %, of 400 in all: 480 × 0.667 / (1.1 - 0.667).
+    expect(inCredit).toContain("la plus grande valeur future, 738,46 €");
     expect(inCredit).not.toContain("% de la valeur future");
   });
 
