@@ -19,6 +19,16 @@ const freshSource = ({ id, name }: TabNamed) => {
 };
 
 /**
+ * What a settings file says of the one tab to read, such as the meaning of its columns; the rest is as of a
+ * tab nobody has spoken of.
+ */
+function saidOf(tab: TabNamed, settings: Settings): Settings {
+  const { source } = settings;
+  if (typeof source !== "object" || source === null || "tabId" in source) return settings;
+  return { ...settings, source: { ...freshSource(tab), ...source } };
+}
+
+/**
  * Puts the tab that holds the sales first: one of orders, else the first that can stand alone, else the
  * first given.
  */
@@ -28,7 +38,7 @@ export async function chooseSources(
   settings: Settings,
 ): Promise<Sources> {
   const [only] = tabs;
-  if (only && tabs.length === 1) return { tabId: only.id, settings };
+  if (only && tabs.length === 1) return { tabId: only.id, settings: saidOf(only, settings) };
   const alone = { ...settings, source: null, further: [] };
   const found: { tab: TabNamed; rank: number }[] = [];
   for (const tab of tabs) found.push({ tab, rank: rankOf(await look(gate, tab, alone)) });

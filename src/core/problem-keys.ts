@@ -55,6 +55,7 @@ export type ProblemKey =
   | "source.noHeader"
   | "source.noClient"
   | "source.noRevenue"
+  | "source.revenueInParts"
   | "source.noClients"
   | "source.media"
   | "source.balance"

@@ -141,7 +141,8 @@ export type PrintedKpis = Readonly<
       | "gini"
       | "giniUnbiased"
       | "hhi"
-      | "equivalentClients",
+      | "equivalentClients"
+      | "meanRevenue",
       number
     >
 > & {

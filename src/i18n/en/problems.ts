@@ -73,6 +73,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "no column of “{tab}” names the client: choose the one that holds the client's name or code",
   "source.noRevenue":
     "no column of “{tab}” holds revenue or amounts: choose the one to add up, or add the tab that holds the orders",
+  "source.revenueInParts":
+    "no column of “{tab}” holds the whole revenue. If {columns} are what each client spends by kind, say of each of them that it is the revenue: they are added up. Otherwise choose the column of the revenue, or add the tab that holds the orders",
   "source.noClients":
     "no row of “{tab}” is a client with revenue or orders: prospects, totals, quotes, cancellations and days to come are none. Choose the tab that holds your sales",
   "source.media":

@@ -76,6 +76,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "aucune colonne de « {tab} » ne désigne le client : choisissez celle qui contient son nom ou son code",
   "source.noRevenue":
     "aucune colonne de « {tab} » ne contient de chiffre d’affaires ni de montants : choisissez celle à additionner, ou ajoutez l’onglet qui contient les commandes",
+  "source.revenueInParts":
+    "aucune colonne de « {tab} » ne contient le chiffre d’affaires entier. Si {columns} sont ce que chaque client dépense par catégorie, indiquez pour chacune qu’elle est le chiffre d’affaires : elles seront additionnées. Sinon, choisissez la colonne du chiffre d’affaires, ou ajoutez l’onglet qui contient les commandes",
   "source.noClients":
     "aucune ligne de « {tab} » n’est un client avec du chiffre d’affaires ou des commandes : prospects, totaux, devis, annulations et dates à venir n’en sont pas. Choisissez l’onglet qui contient vos ventes",
   "source.media":

@@ -2,6 +2,7 @@ import type { Column } from "../detect/table.ts";
 import type { CurrencyFound } from "../quality.ts";
 import { isBlank } from "../values/blank.ts";
 import type { NumberColumn } from "../values/reading.ts";
+import { cents } from "./cents.ts";
 import { numbersOf } from "./columns.ts";
 import { countCurrencies, currencyOfRows } from "./currencies.ts";
 import { sumOfRows } from "./fold-rows.ts";
@@ -21,10 +22,19 @@ export interface ClientMoney {
   readonly unread: readonly number[];
 }
 
-/** Reads the column of revenue, and what it tells of tax and currency. */
-export function clientMoney(room: Room, rows: ClientRows, column: Column): ClientMoney {
-  const read = numbersOf(room, column, { money: true });
-  const revenue = sumOfRows(rows, read.values);
+/**
+ * Reads the column of revenue, and what it tells of tax and currency.
+ * @param columns At least one; several are added up row by row, a blank adding nothing.
+ */
+export function clientMoney(
+  room: Room,
+  rows: ClientRows,
+  columns: readonly [Column, ...Column[]],
+): ClientMoney {
+  const [column] = columns;
+  const parts = columns.map((part) => numbersOf(room, part, { money: true }));
+  const values = addedUp(parts);
+  const revenue = sumOfRows(rows, values);
   const negative: number[] = [];
   const kept: number[] = [];
   rows.client.forEach((client, row) => {
@@ -33,16 +43,34 @@ export function clientMoney(room: Room, rows: ClientRows, column: Column): Clien
     if ((revenue[client] as number) < 0) negative.push(row);
   });
   room.note("amounts.negative", column, negative);
-  noteIdentical(room, column.header, kept, read.values);
-  noteOutliers(room, column.header, { rows: kept, values: read.values });
+  noteIdentical(room, column.header, kept, values);
+  noteOutliers(room, column.header, { rows: kept, values });
   const { tax } = column.name.hints;
   const why = tax === null ? "silent" : "heading";
+  const showing = parts.find(({ currencies }) => Object.keys(currencies).length > 0);
+  const read = (showing ?? parts[0]) as NumberColumn;
   room.learn({
     tax: taxBasis(room, { basis: tax, why, column }, read.tax),
     currency: currencyOf(room, kept, { column, read }),
   });
-  const unread = [...read.refused, ...read.errors, ...rowsOfUnknowns(room, column)];
-  return { revenue, unread, values: read.values };
+  const unread = columns.flatMap((part, at) => [
+    ...(parts[at]?.refused ?? []),
+    ...(parts[at]?.errors ?? []),
+    ...rowsOfUnknowns(room, part),
+  ]);
+  return { revenue, unread, values };
+}
+
+/** NaN where every column is blank. */
+function addedUp(parts: readonly NumberColumn[]): Float64Array {
+  const [first = new Float64Array(), ...others] = parts.map(({ values }) => values);
+  return first.map((value, row) =>
+    others.reduce((sum, column) => {
+      const part = column[row] as number;
+      if (Number.isNaN(part)) return sum;
+      return Number.isNaN(sum) ? part : cents(sum + part);
+    }, value),
+  );
 }
 
 /** An empty cell or a dash says that nothing was sold; "n/c" or "unknown" says that nobody knows. */

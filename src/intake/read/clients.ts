@@ -41,9 +41,8 @@ export function readClients(room: Room): Reading {
   const clients = groupTexts(room, { facts, rows: inOrder, sections });
   noteIds(room, clients, rows.client);
   const previous = previousOf(room, rows, revenueFrom);
-  const money = revenueFrom.latest
-    ? clientMoney(room, rows, revenueFrom.latest)
-    : noMoney(room, rows);
+  const [latest, ...parts] = revenueFrom.latest;
+  const money = latest ? clientMoney(room, rows, [latest, ...parts]) : noMoney(room, rows);
   const revenue = fillYearsWithoutSale(rows, money, previous);
   noteNotPositive(room, revenue, rows.client);
   const list: ClientList = {
@@ -56,14 +55,14 @@ export function readClients(room: Room): Reading {
     lastDay: daysOf(room, rows, room.column("last_order_date") ? "last_order_date" : "order_date"),
     margin: marginOf(room, rows, { revenue, byRow: money.values }),
   };
-  noteContradictions(room, rows, { list, money: revenueFrom.latest });
+  noteContradictions(room, rows, { list, money: latest ?? null });
   noteSharedEmails(room, merged);
   const duplicates = tellDuplicates(room, merged, {
     revenue: sumOfRows(merged.before, money.values),
     inPortfolio: (record) => of[record] !== -1,
   });
   const { records } = merged;
-  const identities = { records, of, verdicts, documents: null, money: revenueFrom.latest !== null };
+  const identities = { records, of, verdicts, documents: null, money: latest !== undefined };
   return {
     source: { shape: "clients", list },
     duplicates,

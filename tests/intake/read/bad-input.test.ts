@@ -58,6 +58,23 @@ describe("what cannot be read", () => {
       ],
     ],
     [
+      "source.revenueInParts",
+      [
+        ["Client", "Surgelés", "Épicerie", "Casiers"],
+        ["Acme", "1200", "340,50", "2"],
+        ["Beta", "900", "", "1"],
+      ],
+    ],
+    [
+      // One column of numbers may be anything.
+      "source.noRevenue",
+      [
+        ["Client", "Surgelés", "Casiers"],
+        ["Acme", "1200", "2"],
+        ["Beta", "900", "1"],
+      ],
+    ],
+    [
       "source.noClients",
       [
         ["Client", "Statut", "CA 2025"],

@@ -76,6 +76,22 @@ describe("revenue", () => {
     expect(list.lastDay?.[1]).toBe(dayOf(2025, 1, 26));
   });
 
+  it("is the sum of several columns when the user says so of each, a blank adding nothing", () => {
+    const rows = [
+      ["Client", "Surgelés", "Épicerie", "Casiers"],
+      ["Acme", "0,10", "0,20", "2"],
+      ["Beta", "900", "", "1"],
+      ["Gamma", "", "", "1"],
+      ["Delta", "10", "beaucoup", "1"],
+    ];
+    const both = { mapping: { 1: "revenue_total", 2: "revenue_total" } } as const;
+    expect([...listOf(rows, both).revenue]).toEqual([0.3, 900, Number.NaN, 10]);
+    const one = { mapping: { 1: "revenue_total" } } as const;
+    expect([...listOf(rows, one).revenue]).toEqual([0.1, 900, Number.NaN, 10]);
+    const { quality } = readIntake(rows, { shape: "clients", ...both }, CONTEXT);
+    expect(quality.findings).toMatchObject([{ kind: "cells.notNumber", column: "Épicerie" }]);
+  });
+
   it("stays blank where the cell is blank, and keeps 0 and negative values", () => {
     const list = listOf([
       ["Client", "CA total"],
