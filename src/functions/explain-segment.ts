@@ -124,7 +124,7 @@ export const explainSegmentCard: Card<typeof args> = {
     gives: [
       [
         "Champions",
-        "Score 555: last purchase 12 days ago, 14 orders, 48,200. No single change leads to a better segment.",
+        "Score 555: last purchase 12 days ago, 14 orders, 48,200. This is already the highest segment.",
       ],
       [
         "Loyal",

@@ -16,6 +16,8 @@ export interface ExplanationSayer {
   /** Why a client is in its segment and what would move it, in one or two sentences. */
   readonly whole: (explanation: Explanation) => string;
   readonly why: (explanation: Explanation) => string;
+  /** That no segment is better, or that nothing on its own leads to one; "" where something does. */
+  readonly end: (explanation: Explanation) => string;
   /** A sentence. */
   readonly change: (change: Change) => string;
   /** As short as it goes: "+1 order → Loyal". */
@@ -42,13 +44,18 @@ export function explanationSayer(
     for (const name in reason.values) values[name] = say(reason.values[name] as ReasonValue);
     return fill(insights.reasons[reason.key], values);
   };
+  const end = ({ changes, isBest, isHighest }: Explanation): string => {
+    if (changes.nearest !== null) return "";
+    if (isHighest) return insights.highest;
+    return isBest ? insights.best : "";
+  };
   const whole = (explanation: Explanation): string => {
-    const { changes, isBest } = explanation;
-    if (changes.nearest !== null) return `${why(explanation)} ${change(changes.nearest)}`;
-    return isBest ? `${why(explanation)} ${insights.best}` : why(explanation);
+    const { nearest } = explanation.changes;
+    const last = nearest === null ? end(explanation) : change(nearest);
+    return last === "" ? why(explanation) : `${why(explanation)} ${last}`;
   };
   const step = (wanted: Change): string => fill(insights.steps[wanted.axis], valuesOf(wanted));
-  return { whole, why, change, step };
+  return { whole, why, end, change, step };
 }
 
 type Fill = (sentence: string, values: Readonly<Record<string, string | number>>) => string;

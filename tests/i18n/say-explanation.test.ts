@@ -43,6 +43,11 @@ describe("an explanation", () => {
 
   it("says when nothing on its own would, and only why where that is all there is to say", () => {
     expect(say(scored, "en")).toMatch(/No single change leads to a better segment\.$/);
+    const best = { ...scored, isHighest: true };
+    expect(say(best, "en")).toMatch(/4200\. This is already the highest segment\.$/);
+    expect(say(best, "fr")).toMatch(/4200 €\. C’est déjà le meilleur segment\.$/);
+    expect(sayerOf("en").end(best)).toBe("This is already the highest segment.");
+    expect(sayerOf("en").end(moved({ axis: "orders", by: 1, reach: 4, to: "LOYAL" }))).toBe("");
     const fresh: Explanation = {
       segment: "NEW",
       reason: { key: "fresh", values: { days: 2, limit: 90 } },
@@ -88,6 +93,19 @@ describe("an explanation", () => {
       isBest: false,
     };
     expect(say(classed, "en")).toContain("rank 4 of 9, 5 % of revenue");
+    const values = { class: "A", rank: 1, ranked: 9, share: { share: 0.5 }, before: { share: 0 } };
+    const first: Explanation = {
+      ...classed,
+      segment: "A",
+      reason: { key: "first", values },
+      isHighest: true,
+    };
+    expect(say(first, "en")).toBe(
+      "Class A: the largest client of 9, 50 % of revenue. This is already the highest segment.",
+    );
+    expect(say(first, "fr")).toBe(
+      "Classe A\u00a0: le plus gros client sur 9, 50 % du chiffre d’affaires. C’est déjà le meilleur segment.",
+    );
   });
 });
 

@@ -26,9 +26,11 @@ describe("the card of a client", () => {
       "A last purchase at most 13 days old would make it “Champions”.",
     ]);
     expect(card.play).toContain("yearly review");
-    expect(clientCard(twelve(), 0, FRENCH).changes).toEqual([
-      "Aucun changement isolé ne mène à un meilleur segment.",
-    ]);
+    expect(clientCard(twelve(), 0, FRENCH).changes).toEqual(["C’est déjà le meilleur segment."]);
+    const first = clientCard(twelve(), 0, FRENCH);
+    expect(line(first, "rank", "Rang")[1]).toBe(
+      "29,1\u00a0% du chiffre d’affaires\u00a0: le plus gros client",
+    );
   });
 
   it("gives rank and scores with the cut-offs that made them", () => {

@@ -60,7 +60,8 @@ export function scoresExplainer(scored: ScoredClients): (i: number) => Explanati
     }
     const changes = changesAt(i);
     const isBest = rules !== null && changes.nearest === null;
-    return { segment, reason: reasonAt(columns, i), changes, isBest };
+    const isHighest = segment === order[0];
+    return { segment, reason: reasonAt(columns, i), changes, isBest, isHighest };
   };
 }
 

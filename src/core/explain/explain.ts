@@ -54,6 +54,13 @@ const CLASSED: Readonly<Record<AbcBy, ReasonKey>> = {
   orders: "classedOrders",
   composite: "classedComposite",
 };
+/** Of the first of all. */
+const FIRST: Readonly<Record<AbcBy, ReasonKey>> = {
+  revenue: "first",
+  margin: "firstMargin",
+  orders: "firstOrders",
+  composite: "classedComposite",
+};
 
 /** Rank, share and what stands before, and the revenue that would reach the class above. */
 function classExplainer({ columns, thresholds, method, aspects }: Portfolio): Explainer {
@@ -92,7 +99,8 @@ function classExplainer({ columns, thresholds, method, aspects }: Portfolio): Ex
       before: { share: Math.max(0, (cumulativeShare[i] as number) - share) },
     };
     const isBest = cuts !== null && changes.nearest === null;
-    return { segment, reason: { key: CLASSED[thresholds.abcBy], values }, changes, isBest };
+    const key = (rank[i] === 1 ? FIRST : CLASSED)[thresholds.abcBy];
+    return { segment, reason: { key, values }, changes, isBest, isHighest: level === 0 };
   };
 }
 

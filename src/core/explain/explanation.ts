@@ -14,6 +14,10 @@ export type ReasonKey =
   | "classedMargin"
   | "classedOrders"
   | "classedComposite"
+  /** The same of the first of all: nobody stands before it. */
+  | "first"
+  | "firstMargin"
+  | "firstOrders"
   /** A figure that makes the class is unknown. */
   | "classUnknown"
   /** The figure that makes the class is not above 0. */
@@ -45,4 +49,6 @@ export interface Explanation {
   readonly changes: Changes;
   /** Nothing on its own would lead to a better segment. False also where nobody can tell. */
   readonly isBest: boolean;
+  /** No segment is better than this one; left out where that is not so, or nobody can tell. */
+  readonly isHighest?: boolean;
 }

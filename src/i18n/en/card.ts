@@ -9,6 +9,7 @@ export const card = {
     data: "Contact and data",
   },
   rank: "{rank} of {ranked}",
+  rankFirst: "{share} of revenue: the largest client",
   rankNote: "{share} of revenue; {cumulative} with all larger clients",
   classNote: "from {amount}",
   score: "{score} of {best}",

@@ -134,6 +134,7 @@ export const cockpit = {
     retention: "Retention",
     kept: "Kept",
     unattributed: "No channel named",
+    others: "{count} {count|other channel|other channels}",
     quarter: "Q{quarter} {year}",
     open: "under way",
     periods: "By period",

@@ -32,6 +32,11 @@ const reasons: Named<ReasonKey> = {
   classedOrders:
     "Class {class} by number of orders: rank {rank} of {ranked}, {share} of them; those ahead place {before}.",
   classedComposite: "Class {class} by weighted score: rank {rank} of {ranked}.",
+  first: "Class {class}: the largest client of {ranked}, {share} of revenue.",
+  firstMargin:
+    "Class {class} by margin: the largest margin of {ranked} {ranked|client|clients}, {share} of it.",
+  firstOrders:
+    "Class {class} by number of orders: the most orders of {ranked} {ranked|client|clients}, {share} of them.",
   classUnknown: "A figure that makes the class is unknown.",
   classNothing: "Class {class}: the figure that makes the class is not above 0.",
   noRevenue: "No revenue in the period.",
@@ -250,6 +255,8 @@ export const insights = {
   steps,
   /** After a reason, where nothing would. */
   best: "No single change leads to a better segment.",
+  /** The same in the best segment of all. */
+  highest: "This is already the highest segment.",
   needs,
   rhythm,
   moves,

@@ -10,6 +10,7 @@ export const card: typeof english = {
     data: "Contact et données",
   },
   rank: "{rank} sur {ranked}",
+  rankFirst: "{share} du chiffre d’affaires : le plus gros client",
   rankNote: "{share} du chiffre d’affaires ; {cumulative} avec tous les plus gros",
   classNote: "à partir de {amount}",
   score: "{score} sur {best}",

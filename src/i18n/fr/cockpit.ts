@@ -136,6 +136,7 @@ export const cockpit: typeof english = {
     retention: "Fidélisation",
     kept: "Conservés",
     unattributed: "Aucun canal indiqué",
+    others: "{count} {count:autre canal|autres canaux}",
     quarter: "T{quarter} {year}",
     open: "en cours",
     periods: "Par période",

@@ -16,6 +16,11 @@ const reasons: typeof english.reasons = {
   classedOrders:
     "Classe {class} selon le nombre de commandes : rang {rank} sur {ranked}, {share} du total ; les clients devant lui en passent {before}.",
   classedComposite: "Classe {class} selon le score pondéré : rang {rank} sur {ranked}.",
+  first: "Classe {class} : le plus gros client sur {ranked}, {share} du chiffre d’affaires.",
+  firstMargin:
+    "Classe {class} selon la marge : la plus forte marge de {ranked} {ranked:client|clients}, {share} du total.",
+  firstOrders:
+    "Classe {class} selon le nombre de commandes : le plus de commandes de {ranked} {ranked:client|clients}, {share} du total.",
   classUnknown: "Une des données qui font la classe est inconnue.",
   classNothing: "Classe {class} : la donnée qui fait la classe ne dépasse pas 0.",
   noRevenue: "Aucun chiffre d’affaires sur la période.",
@@ -128,6 +133,7 @@ export const insights: typeof english = {
   reasons,
   changes,
   steps,
+  highest: "C’est déjà le meilleur segment.",
   best: "Aucun changement isolé ne mène à un meilleur segment.",
   needs,
   rhythm: {

@@ -75,8 +75,8 @@ function explained(kit: ReportKit, i: number): Pick<ClientCard, "why" | "changes
     (change): change is Change => change !== null,
   );
   const changes = [...new Set(found.map(say.change))];
-  const best = explanation.isBest ? [kit.words.insights.best] : [];
-  return { why: say.why(explanation), changes: changes.length > 0 ? changes : best };
+  const end = [say.end(explanation)].filter((sentence) => sentence !== "");
+  return { why: say.why(explanation), changes: changes.length > 0 ? changes : end };
 }
 
 function sourcesOf({ portfolio, words }: ReportKit, i: number, only: string): readonly CardLine[] {

@@ -35,7 +35,8 @@ function rankLine({ words, portfolio, format }: ReportKit, i: number): Lines {
     cumulative: format.percent(cumulativeShare[i] ?? Number.NaN),
   };
   const value = fill(words.card.rank, { rank: format.whole(place), ranked: format.whole(ranked) });
-  return line(words.report.columns.rank.heading, value, fill(words.card.rankNote, values));
+  const note = fill(place === 1 ? words.card.rankFirst : words.card.rankNote, values);
+  return line(words.report.columns.rank.heading, value, note);
 }
 
 function classLine(kit: ReportKit, i: number): Lines {

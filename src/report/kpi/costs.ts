@@ -1,10 +1,10 @@
 import type { CostPeriod } from "../../core/insights/cost-periods.ts";
-import type { ChannelCost } from "../../core/kpi/channel-costs.ts";
 import type { UnitCosts } from "../../core/kpi/costs.ts";
 import { civilOf } from "../../core/maths/day.ts";
 import { fill } from "../../i18n/words.ts";
 import { numberOrBlank } from "../client-column.ts";
 import type { PageCell } from "../tab-spec.ts";
+import { drawChannels } from "./channel-table.ts";
 import { BLUE, type ChartData } from "./chart-data.ts";
 import type { KpiKit } from "./kpi-kit.ts";
 import { MOST_CATEGORIES } from "./layout.ts";
@@ -46,41 +46,6 @@ function costLines(found: UnitCosts, { words: say, money }: KpiKit): readonly Li
     line(help.payback, "tenths", found.paybackMonths, help.paybackHelp),
     line(help.spent, money, spent, ""),
   ];
-}
-
-interface Drawn {
-  readonly kit: KpiKit;
-  readonly costs: UnitCosts;
-}
-
-function drawChannels(draft: PageDraft, row: number, { kit, costs: found }: Drawn): number {
-  const { costs: say } = kit.words.cockpit;
-  const { channels, unattributed, retentionCost } = found;
-  const { cost, fresh, retention } = unattributed;
-  const rest = cost > 0 || fresh > 0 || retention > 0;
-  if (channels.length === 0) return row;
-  const keeps = retentionCost > 0;
-  const line = (each: ChannelCost): readonly PageCell[] => [
-    words(shortName(each.channel, LABEL_LENGTH), "label"),
-    figure(each.cost > 0 ? each.cost : "", kit.money),
-    figure(each.fresh, "whole"),
-    figure(numberOrBlank(each.cac), kit.money),
-    ...(keeps
-      ? [
-          figure(each.retention > 0 ? each.retention : "", kit.money),
-          figure(each.kept, "whole"),
-          figure(numberOrBlank(each.crc), kit.money),
-        ]
-      : []),
-  ];
-  const none = { channel: say.unattributed, ...unattributed, cac: Number.NaN, crc: Number.NaN };
-  return drawTable(draft, row + 1, {
-    heads: [
-      ...[say.channel, say.cost, say.fresh, "CAC"],
-      ...(keeps ? [say.retention, say.kept, "CRC"] : []),
-    ],
-    rows: [...channels, ...(rest ? [none] : [])].map(line),
-  });
 }
 
 function drawPeriods(draft: PageDraft, row: number, kit: KpiKit): number {

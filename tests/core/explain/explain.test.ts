@@ -75,10 +75,16 @@ describe("by scores", () => {
         nearest: { axis: "days", by: 12, reach: 13, to: "CHAMPION" },
       },
       isBest: false,
+      isHighest: false,
     });
     // C10 (343): three days of recency fewer would not do, a fifth of R 5 is needed.
     expect(explain(at("C10")).changes.nearest).toMatchObject({ axis: "days", to: "CHAMPION" });
-    expect(explain(at("C01"))).toMatchObject({ changes: { nearest: null }, isBest: true });
+    expect(explain(at("C01"))).toMatchObject({
+      segment: "CHAMPION",
+      changes: { nearest: null },
+      isBest: true,
+      isHighest: true,
+    });
   });
 
   it("says why someone is new or a prospect, and what the first order does", () => {
@@ -157,6 +163,10 @@ describe("by scores", () => {
 describe("by other methods", () => {
   it("by class: rank, share, and the revenue that reaches the class above", () => {
     const explain = explainerFor({ ...DEFAULT_METHOD, segmentBy: { kind: "abc" } });
+    expect(explain(at("C01"))).toMatchObject({
+      reason: { key: "first", values: { class: "A", rank: 1, ranked: 12 } },
+      isHighest: true,
+    });
     const found = explain(at("C05"));
     expect(found).toMatchObject({
       segment: "A",
@@ -203,7 +213,7 @@ describe("by other methods", () => {
     expect(found.warnings).toContainEqual({ key: "abc.unclassed", values: { clients: 1 } });
     const explain = explainerOf(found);
     expect(ids.map((_, i) => explain(i).reason.key)).toEqual([
-      "classedMargin",
+      "firstMargin",
       "classNothing",
       "classUnknown",
     ]);

@@ -137,6 +137,39 @@ describe("costs", () => {
     );
   });
 
+  it("name the twelve dearest channels, and put the others into one line", () => {
+    const lines = Array.from({ length: 15 }, (_, k) => {
+      return {
+        kind: "acquisition",
+        channel: `Canal ${10 + k}`,
+        amount: 100 - k,
+        span: null,
+      } as const;
+    });
+    const named = (some: typeof lines) =>
+      madePage(LIST, { method: { economics: { costs: some } } }).page;
+    const table = (found: typeof page) => {
+      const rows = sectionOf(found, "Coûts d’acquisition et de fidélisation");
+      const from = rows.slice(rows.findIndex(([first]) => first === "Canal") + 1);
+      return from
+        .slice(
+          0,
+          from.findIndex(([first]) => first === ""),
+        )
+        .map((row) => row.slice(0, 4));
+    };
+    const rows = table(named(lines));
+    expect(rows.map(([first]) => first)).toEqual([
+      ...lines.slice(0, 12).map(({ channel }) => channel),
+      "4 autres canaux",
+    ]);
+    // The channel of the new client, "Salon", has no cost told: it is the last of the others.
+    expect(rows[12]?.slice(1)).toEqual([88 + 87 + 86, 1, ""]);
+    const twelve = table(named(lines.slice(0, 11)));
+    expect(twelve.map(([first]) => first)).toContain("Salon");
+    expect(twelve).toHaveLength(12);
+  });
+
   it("are told apart by period where lines are dated; what nobody said is blank", () => {
     const span = { from: on("2026-07-01"), to: on("2026-09-30") };
     const dated = [{ kind: "acquisition", channel: "Web", amount: 30, span }] as const;
