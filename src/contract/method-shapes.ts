@@ -84,6 +84,7 @@ export const methodShapes = () => {
   });
 
   const clv = z.object({
+    model: z.enum(["formula", "mbg", "bg", "pareto"]),
     discount: z.number(),
     marginShare: z.nullable(share),
     retention: z.nullable(share),

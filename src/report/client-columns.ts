@@ -9,6 +9,7 @@ import {
   ranked,
   text,
 } from "./client-column.ts";
+import { expectedColumns } from "./columns/expected-columns.ts";
 import { computedColumn, explainColumns } from "./columns/explain-columns.ts";
 import { productColumns, sortedColumns, walletColumns } from "./columns/potential-columns.ts";
 import { rhythmColumns } from "./columns/rhythm-columns.ts";
@@ -34,7 +35,8 @@ export function clientColumns(kit: ReportKit): readonly ClientColumn[] {
     ...[own.abc, own.rfm, own.revenue, own.evolution, rhythm.falling],
     ...[nearest, wallet.toWin, products.nextFamily],
     ...[own.lastOrder, own.recency, rhythm.gap, own.orders, own.firstOrder, why],
-    ...[own.previous, own.share, own.cumulativeShare, own.rank, own.margin, own.clv, rhythm.move],
+    ...[own.previous, own.share, own.cumulativeShare, own.rank, own.margin, own.clv],
+    ...[...expectedColumns(kit), rhythm.move],
     ...[sorted.classes, own.r, own.f, own.m, sorted.scoreTotal],
     ...[wallet.wallet, wallet.walletShare, wallet.walletSource],
     ...[products.nextFamilyValue, products.familiesBought],

@@ -11,7 +11,8 @@ const SHARES: readonly string[] = ["top1Share", "top5Share", "retention", "disco
 export function sayWarning(warning: Warning, { words, format }: Sayer): string {
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(warning.values)) {
-    if (typeof value === "number") {
+    if (name === "correlation") values[name] = format.decimal(Number(value), 2);
+    else if (typeof value === "number") {
       values[name] = SHARES.includes(name) ? format.percent(value) : format.whole(value);
     } else if (warning.key.startsWith("rule.")) {
       // What the list and the rule say stays as it is written.

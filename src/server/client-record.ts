@@ -28,11 +28,19 @@ export function clientRecord(portfolio: Portfolio, i: number): Record<string, un
     evolution: columns.evolution[i],
     margin: columns.margin[i],
     clv: columns.clv[i],
+    ...purchasesRecord(portfolio, i),
     ...rhythmRecord(portfolio, i),
     ...potentialRecord(portfolio, i),
     ...sortedRecord(portfolio, i),
     ...(clients.sources ? { sources: Object.fromEntries(sourcedFacts(clients, i)) } : {}),
   };
+}
+
+/** Only where a purchase model was chosen and can be used. */
+function purchasesRecord({ purchases }: Portfolio, i: number) {
+  if (purchases === null) return {};
+  const { alive, orders, revenue } = purchases.forecast;
+  return { alive: alive[i], expectedOrders: orders[i], expectedRevenue: revenue[i] };
 }
 
 function rhythmRecord({ aspects }: Portfolio, i: number) {

@@ -3,6 +3,7 @@ import { type Day, isoOf } from "../core/maths/day.ts";
 import { exactSum } from "../core/maths/sum.ts";
 import type { Movement, Portfolio } from "../core/portfolio/portfolio.ts";
 import { classValues } from "./class-values.ts";
+import { purchasesRecord } from "./purchases-record.ts";
 
 /** The first key figures as one record; movements are null when there are no two periods. */
 export function kpiRecord(portfolio: Portfolio, insights: Insights): Record<string, unknown> {
@@ -16,6 +17,7 @@ export function kpiRecord(portfolio: Portfolio, insights: Insights): Record<stri
     ...concentration,
     ...ratesOf(movement),
     movement: movement && datedMovement(movement),
+    purchaseModel: purchasesRecord(portfolio.purchases),
     months: months.map((month, at) => ({ ...month, fresh: fresh?.[at] ?? null })),
   };
 }

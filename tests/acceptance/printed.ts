@@ -116,6 +116,10 @@ export interface PrintedClient {
   readonly purgeDue: string | null;
   readonly computedSegment: string | null;
   readonly byHand: boolean;
+  /** Only where a purchase model is in use. */
+  readonly alive?: number;
+  readonly expectedOrders?: number;
+  readonly expectedRevenue?: number;
   /** Tab by fact, where there are several tabs. */
   readonly sources?: Readonly<Record<string, string>>;
 }
@@ -150,8 +154,24 @@ export type PrintedKpis = Readonly<
   readonly margin: number | null;
   readonly classes: readonly (PrintedCount & { readonly key: string; readonly share: number })[];
   readonly movement: PrintedMovement | null;
+  readonly purchaseModel: PrintedPurchases | null;
   readonly months: readonly { readonly month: string; readonly fresh: number | null }[];
 } & PrintedInsights;
+
+interface PrintedPurchases {
+  readonly model: string;
+  readonly clients: number;
+  readonly repeatBuyers: number;
+  readonly penalty: number;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly logLikelihood: number;
+  readonly amounts: { readonly parameters?: Readonly<Record<"p" | "q" | "gamma", number>> };
+  readonly orders: number;
+  readonly revenue: number;
+  readonly meanAlive: number;
+  readonly interval: Readonly<Record<"orders" | "revenue", readonly [number, number]>> | null;
+  readonly backTest: object | null;
+}
 
 interface PrintedInsights {
   readonly compared: Readonly<Record<"after" | "before", PrintedPeriodFigures>> | null;

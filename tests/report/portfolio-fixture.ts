@@ -37,6 +37,7 @@ export function portfolioOf(
   });
   return {
     shape: "orders",
+    purchases: null,
     asOf: AS_OF,
     method: DEFAULT_METHOD,
     period: { from: dayOf(2025, 11, 22), to: dayOf(2026, 11, 21) },

@@ -58,7 +58,7 @@ export const FULL: TabSettings = {
       { segment: "Autres", r: [1, 5], f: [1, 5], m: [1, 5], fm: [1, 5], priority: 2 },
     ],
   },
-  clv: { discount: 0.08, marginShare: 0.35, retention: 0.8, years: 5 },
+  clv: { model: "mbg", discount: 0.08, marginShare: 0.35, retention: 0.8, years: 5 },
   compared: "quarter",
   newClientDays: 60,
   typology: {

@@ -168,6 +168,7 @@ describe("whatever the settings", () => {
       ),
     }),
     clv: fc.record({
+      model: fc.constantFrom("formula" as const, "mbg" as const, "bg" as const, "pareto" as const),
       discount: share,
       marginShare: fc.option(share),
       retention: fc.option(share),

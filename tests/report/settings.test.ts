@@ -174,6 +174,7 @@ describe("reading it back", () => {
     expect(readSettings(without(later), FIELDS, "fr")).toEqual(usual);
     expect(readSettings(without(/^(compared|load)/), FIELDS, "fr")).toEqual(usual);
     expect(readSettings(without(/^abc\.(by|weights)/), FIELDS, "fr")).toEqual(usual);
+    expect(readSettings(without(/^clv\.model/), FIELDS, "fr")).toEqual(usual);
     expect(readSettings(without(/^load/), FIELDS, "fr")).toEqual(usual);
     expect(readSettings(without(/^load\.(weeks|days)/), FIELDS, "en").problems).toHaveLength(2);
   });

@@ -25,8 +25,9 @@ function powerSeries(a: number, b: number, c: number, z: number): number {
     const ratio = (((a + n) * (b + n)) / ((c + n) * (n + 1))) * z;
     term *= ratio;
     sum += term;
-    // What is left is about a geometric series of this ratio.
-    if (Math.abs(term) <= LAST_DIGIT * Math.abs(sum) * (1 - Math.abs(ratio))) return sum;
+    // What is left is about a geometric series of this ratio. Millions of terms are worth doing without Math.
+    const rest = LAST_DIGIT * (sum < 0 ? -sum : sum) * (1 - (ratio < 0 ? -ratio : ratio));
+    if ((term < 0 ? -term : term) <= rest) return sum;
   }
   return Number.NaN;
 }

@@ -40,7 +40,7 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
   const used: Method = { ...method, segmentBy: chosen.segmentBy };
   const movement = figures.movement === null ? null : movementOf(figures.movement);
   const { segment, segmentBy } = chosen;
-  const values = clientValues({ figures, movement, segment, segmentBy }, method.clv);
+  const values = clientValues({ figures, movement, segment, segmentBy }, method.clv, asOf);
   const kpis = kpisOf(figures, { abc, movement, clv: values.clv });
   const columns = columnsOf({ figures, abc, scores, ...chosen, clv: values.clv });
   const aspects = aspectsOf({ figures, abc, scores, chosen, columns }, method, asOf);
@@ -65,6 +65,7 @@ export function buildPortfolio(source: Source, method: Method, asOf: Day): Portf
     thresholds: thresholdsOf(method, { abc, scores, clv: values.used, newTold: chosen.newTold }),
     segments: segmentSummaries(columns, segmentOrder(used), NO_SEGMENT),
     kpis,
+    purchases: values.outlook,
     get completeness() {
       return completeness();
     },

@@ -1,16 +1,17 @@
 import { type ClvTerms, clvFactor } from "../clv/clv.ts";
 import { annualRetention, shrunkRetention } from "../clv/retention.ts";
 import type { MovementInput } from "../kpi/movement.ts";
+import type { Day } from "../maths/day.ts";
 import { Problem } from "../problem.ts";
 import type { Figures } from "./figures.ts";
 import type { ClvMethod, SegmentBy } from "./method.ts";
-import type { Movement, Thresholds, Warning } from "./portfolio.ts";
+import { type Values, valuesByModel } from "./model-values.ts";
+import type { Movement, Warning } from "./portfolio.ts";
+import { outlookOf, type PurchaseOutlook } from "./purchase-outlook.ts";
 
-/** CLV of each client, NaN where not computable, and how it came about. */
-export interface ClientValues {
-  readonly clv: Float64Array;
-  readonly used: Thresholds["clv"];
-  readonly warnings: readonly Warning[];
+/** CLV of each client, and the purchases it rests on where a model tells them. */
+export interface ClientValues extends Values {
+  readonly outlook: PurchaseOutlook | null;
 }
 
 interface Known {
@@ -31,17 +32,31 @@ export function tellsOwnRetention(segmentBy: SegmentBy, movement: Movement | nul
 }
 
 /**
+ * What each client should still bring: over twelve months by the purchase model chosen, else, or where that
+ * one or its amounts cannot be used, by the formula.
+ * @throws Problem range: retention or discount given out of range
+ */
+export function clientValues(known: Known, method: ClvMethod, asOf: Day): ClientValues {
+  const { outlook, warnings } = outlookOf(known.figures, method, asOf);
+  const values =
+    outlook === null || outlook.forecast.spend.fit === null
+      ? valuesByFormula(known, method)
+      : valuesByModel(known.figures, method, outlook);
+  return { ...values, outlook, warnings: [...warnings, ...values.warnings] };
+}
+
+/**
  * What each client's margins to come are worth, the first at the end of the year: mean annual margin
  * times the factor of D7.5, or of D7.7 when a horizon is given. Retention is the one given; else, where a
  * column makes the segments, that of the client's segment between two years drawn towards that of all;
  * else that of all, taken to a year. Prospects have none.
  * @throws Problem range: retention or discount given out of range
  */
-export function clientValues(known: Known, method: ClvMethod): ClientValues {
+function valuesByFormula(known: Known, method: ClvMethod): Values {
   const margin = known.figures.annualMargin(method.marginShare);
   const overall = method.retention ?? measured(known.movement);
   const size = known.segment.length;
-  const none = (warning: Warning): ClientValues => ({
+  const none = (warning: Warning): Values => ({
     clv: new Float64Array(size).fill(Number.NaN),
     used: { rule: "none", discount: method.discount, years: method.years, retention: overall },
     warnings: [warning],

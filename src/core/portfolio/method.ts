@@ -1,4 +1,5 @@
 import type { PotentialReading } from "../accounts/cross.ts";
+import type { PurchaseModelKey } from "../clv/purchases/model.ts";
 import type { LoadMethod } from "../kpi/load.ts";
 import type { RhythmMethod } from "../kpi/rhythm.ts";
 import type { Day } from "../maths/day.ts";
@@ -126,6 +127,8 @@ export interface MapRow {
 }
 
 export interface ClvMethod {
+  /** What value rests on: the formula of margin and retention unless said, or a purchase model over twelve months. */
+  readonly model?: "formula" | PurchaseModelKey;
   /** Annual, 0.1 is 10 %. */
   readonly discount: number;
   /** Gross margin over revenue, for sources without a margin; null gives no CLV unless the source has one. */

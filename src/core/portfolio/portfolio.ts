@@ -6,6 +6,7 @@ import type { RfmFrozen, RfmScoring } from "../rfm/rfm-options.ts";
 import type { RuleNotice } from "../typology/rule-notices.ts";
 import type { Aspects } from "./aspects.ts";
 import type { AbcBy, Method } from "./method.ts";
+import type { PurchaseOutlook } from "./purchase-outlook.ts";
 
 /** What intake hands over: one of the two shapes. */
 export type Source =
@@ -26,6 +27,8 @@ export interface Portfolio {
   /** Segments that hold at least one client, best first, of the chosen segmentation. */
   readonly segments: readonly SegmentSummary[];
   readonly kpis: Kpis;
+  /** What a purchase model says of the months to come; null unless one was chosen and can be used. */
+  readonly purchases: PurchaseOutlook | null;
   /** How much is known of the clients, by the four kinds of information; worked out when asked for. */
   readonly completeness: Completeness;
   readonly warnings: readonly Warning[];
@@ -87,7 +90,7 @@ export interface Thresholds {
   readonly monetary: readonly number[];
   readonly newClientDays: number;
   readonly clv: {
-    readonly rule: "D7.5" | "D7.7" | "none";
+    readonly rule: "D7.5" | "D7.7" | "D7.14" | "none";
     readonly discount: number;
     readonly years: number | null;
     readonly retention: number | null;
@@ -220,6 +223,17 @@ export type WarningKey =
   | "clv.noMargin"
   | "clv.noRetention"
   | "clv.infinite"
+  /** Why a purchase model cannot be used, or what to know of it. */
+  | "purchases.list"
+  | "purchases.fewClients"
+  | "purchases.fewRepeats"
+  | "purchases.noFit"
+  | "purchases.correlated"
+  | "purchases.noMean"
+  | "purchases.noAmounts"
+  | "purchases.penalty"
+  | "purchases.stale"
+  | "purchases.dropped"
   | "segment.noColumn"
   | "segment.allNew"
   | "segment.noRules"

@@ -58,6 +58,12 @@ export const choices = {
     bands: "bands of money",
     wallet: "our share of what it buys",
   },
+  clvModel: {
+    formula: "formula",
+    mbg: "MBG/NBD",
+    bg: "BG/NBD",
+    pareto: "Pareto/NBD",
+  },
   shape: { auto: "automatic", orders: "an order", clients: "a client" },
   mapping: { ignore: "leave out" },
 };

@@ -53,6 +53,7 @@ export const cockpit = {
     watch: "to be watched: the largest client weighs {top1}",
     danger: "danger: the largest client weighs {top1}, five weigh {top5}",
     clv: "margin still to come from present clients, in today’s money",
+    clvAhead: "margin of the next 12 months from present clients, in today’s money",
   },
   weight: {
     clients: "in the list, whether they bought or not",
@@ -102,6 +103,7 @@ export const cockpit = {
     frequency: "orders ÷ clients who bought",
     meanClv: "mean over clients who ever bought",
     totalClv: "margin still to come, in today’s money",
+    totalAhead: "margin of the next 12 months, in today’s money",
     heads: {
       basket: "Per order",
       frequency: "Orders each",
@@ -116,6 +118,27 @@ export const cockpit = {
     ofAll:
       "Value to come rests on the retention of all clients, {retention} a year: a segment made from purchases already says who came back.",
     given: "Value to come rests on the retention you gave, {retention} a year.",
+    byModel:
+      "Value to come rests on the purchase model, 12 months ahead; retention has no part in it.",
+    expected: {
+      ahead: "Next 12 months, in total",
+      expected: "Expected",
+      low: "At least",
+      high: "At most",
+      said: "Said a year ago",
+      came: "What came",
+      error: "Error",
+      orders: "Orders",
+      revenue: "Revenue",
+      alive: "Chance of being active",
+      model:
+        "{model}, fitted to {clients} clients who bought, {repeatBuyers} of whom came back. An order is a day on which a client bought; the chance is the mean of all.",
+      interval:
+        "At least, at most: where the total lies in 90 of 100 redraws of the clients. The year itself may still bring more or less.",
+      backTest:
+        "Said a year ago: what the model would have expected from the orders up to {date}, of the clients known by then.",
+      noBackTest: "No check against the past: too few clients were known a year ago.",
+    },
   },
   costs: {
     spent: "Spent on winning clients",
@@ -126,6 +149,7 @@ export const cockpit = {
     crcToCac: "CRC ÷ CAC",
     crcToCacHelp: "well below 1: keeping should cost less than winning",
     ltvToCac: "Value to come ÷ CAC",
+    ltvAhead: "12 months of margin only; {reading}",
     payback: "Months to pay back",
     paybackHelp: "CAC ÷ monthly margin of a client",
     channel: "Channel",

@@ -70,7 +70,19 @@ export const report = {
     margin: { heading: "Margin", help: "Gross margin, {period}." },
     clv: {
       heading: "Future value",
-      help: "Client lifetime value: the margin this client should still bring, in today's money. An estimate.",
+      help: "Client lifetime value: the margin this client should still bring{ahead}, in today's money. An estimate.",
+    },
+    alive: {
+      heading: "Still active",
+      help: "Chance that this client has not left for good, from how often and how lately it bought. An estimate.",
+    },
+    expectedOrders: {
+      heading: "Orders ahead",
+      help: "Days with an order to expect over the next 12 months, in total. An estimate.",
+    },
+    expectedRevenue: {
+      heading: "Revenue ahead",
+      help: "Revenue to expect over the next 12 months, in total, not discounted. An estimate.",
     },
     consent: {
       heading: "Consent",
@@ -318,6 +330,9 @@ export const report = {
     clvEndless: "margin × retention, discounted at {discount}, no end; first margin in a year",
     clvYears:
       "margin × retention, discounted at {discount}, over {years} years; first margin in a year",
+    clvModel:
+      "margin × purchases expected over the next 12 months ({model}), discounted at {discount}",
+    clvAhead: " over the next 12 months",
     clvNone: "not computed",
     thisPeriod: "this period",
     periodBefore: "the period before",

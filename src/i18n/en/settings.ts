@@ -206,6 +206,11 @@ export const settings = {
       label: "Visits a day",
       meaning: "Weeks × days × visits is what one person can make in a year: 45 × 4 × 3 = 540.",
     },
+    "clv.model": {
+      label: "Model",
+      meaning:
+        "“{formula}”: margin and retention. The others tell from the orders who will come back: 12 months ahead, from 100 clients on. MBG/NBD suits most lists.",
+    },
     "clv.discount": {
       label: "Discount per year",
       meaning: "What a euro next year is worth less than a euro today.",

@@ -55,6 +55,26 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Future value is not computed: retention is unknown. Give a retention rate on the Settings tab to get it.",
   "clv.infinite":
     "Future value would be infinite with this retention and this discount: raise the discount or set a number of years.",
+  "purchases.list":
+    "The purchase model needs a list of dated orders: the formula of margin and retention is used instead.",
+  "purchases.fewClients":
+    "The purchase model needs at least 100 clients who bought, and the list has {clients}: the formula of margin and retention is used instead.",
+  "purchases.fewRepeats":
+    "The purchase model needs at least 30 clients who came back another day, and the list has {repeatBuyers}: the formula of margin and retention is used instead.",
+  "purchases.noFit":
+    "No purchase model fits these orders: the formula of margin and retention is used instead.",
+  "purchases.correlated":
+    "Clients who order more often also spend more, or less, each time (correlation {correlation}, at most 0.15 is allowed): expected orders are given, but no expected revenue, and future value is that of the formula.",
+  "purchases.noMean":
+    "A few amounts are so far above the others that no mean can be expected: expected orders are given, but no expected revenue, and future value is that of the formula.",
+  "purchases.noAmounts":
+    "The amounts of clients who came back fit no model: expected orders are given, but no expected revenue, and future value is that of the formula.",
+  "purchases.penalty":
+    "The purchase model only settled when its parameters were held back: take what it expects as an order of magnitude.",
+  "purchases.stale":
+    "The orders end on {last}: what the purchase model expects counts from that day, not from the as-of date.",
+  "purchases.dropped":
+    "On {count} {count|day|days}, a client returned as much as it bought, or more: the purchase model counts no purchase there.",
   "segment.allNew":
     "Every order is from the last {days} days: who is new cannot be told from this list, so the segments rest on the scores alone.",
   "segment.noRules":

@@ -58,6 +58,12 @@ export const choices: typeof english = {
     bands: "montants",
     wallet: "notre part de ce qu’il achète",
   },
+  clvModel: {
+    formula: "formule",
+    mbg: "MBG/NBD",
+    bg: "BG/NBD",
+    pareto: "Pareto/NBD",
+  },
   shape: { auto: "automatique", orders: "une commande", clients: "un client" },
   mapping: { ignore: "écarter" },
 };

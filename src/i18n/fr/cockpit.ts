@@ -55,6 +55,7 @@ export const cockpit: typeof english = {
     watch: "à surveiller : le premier client pèse {top1}",
     danger: "danger : le premier client pèse {top1}, les cinq premiers {top5}",
     clv: "marge encore à venir des clients actuels, en argent d’aujourd’hui",
+    clvAhead: "marge des 12 prochains mois des clients actuels, en argent d’aujourd’hui",
   },
   weight: {
     clients: "dans la liste, acheteurs ou non",
@@ -104,6 +105,7 @@ export const cockpit: typeof english = {
     frequency: "commandes ÷ clients acheteurs",
     meanClv: "moyenne des clients ayant déjà acheté",
     totalClv: "marge encore à venir, en argent d’aujourd’hui",
+    totalAhead: "marge des 12 prochains mois, en argent d’aujourd’hui",
     heads: {
       basket: "Panier moyen",
       frequency: "Cdes par client",
@@ -118,6 +120,27 @@ export const cockpit: typeof english = {
     ofAll:
       "La valeur future repose sur la fidélité de tous les clients, {retention} par an : un segment fondé sur les achats dit déjà qui est revenu.",
     given: "La valeur future repose sur la fidélité que vous avez indiquée, {retention} par an.",
+    byModel:
+      "La valeur future repose sur le modèle d’achats, à 12 mois ; la fidélité n’y entre pas.",
+    expected: {
+      ahead: "12 prochains mois, au total",
+      expected: "Attendu",
+      low: "Au moins",
+      high: "Au plus",
+      said: "Prévu il y a un an",
+      came: "Réalisé",
+      error: "Écart",
+      orders: "Commandes",
+      revenue: "Chiffre d’affaires",
+      alive: "Chance d’être actif",
+      model:
+        "{model}, ajusté sur {clients} clients acheteurs, dont {repeatBuyers} sont revenus. Une commande est un jour où un client a acheté ; la chance est la moyenne de tous.",
+      interval:
+        "Au moins, au plus : où tombe le total dans 90 tirages des clients sur 100. L’année elle-même peut encore apporter plus ou moins.",
+      backTest:
+        "Prévu il y a un an : ce que le modèle aurait attendu, d’après les commandes jusqu’au {date}, des clients déjà connus.",
+      noBackTest: "Pas de contrôle sur le passé : trop peu de clients étaient connus il y a un an.",
+    },
   },
   costs: {
     spent: "Dépenses d’acquisition",
@@ -128,6 +151,7 @@ export const cockpit: typeof english = {
     crcToCac: "CRC ÷ CAC",
     crcToCacHelp: "bien en dessous de 1 : garder doit coûter moins qu’acquérir",
     ltvToCac: "Valeur future ÷ CAC",
+    ltvAhead: "12 mois de marge seulement ; {reading}",
     payback: "Mois pour amortir",
     paybackHelp: "CAC ÷ marge mensuelle d’un client",
     channel: "Canal",

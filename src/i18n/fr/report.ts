@@ -77,7 +77,19 @@ export const report: typeof english = {
     margin: { heading: "Marge", help: "Marge brute, {period}." },
     clv: {
       heading: "Valeur future",
-      help: "Valeur vie client : la marge que ce client devrait encore apporter, en argent d’aujourd’hui. Une estimation.",
+      help: "Valeur vie client : la marge que ce client devrait encore apporter{ahead}, en argent d’aujourd’hui. Une estimation.",
+    },
+    alive: {
+      heading: "Encore actif",
+      help: "Chance que ce client ne soit pas parti pour de bon, d’après la fréquence et la date de ses achats. Une estimation.",
+    },
+    expectedOrders: {
+      heading: "Commandes à venir",
+      help: "Jours avec commande attendus sur les 12 prochains mois, au total. Une estimation.",
+    },
+    expectedRevenue: {
+      heading: "CA à venir",
+      help: "Chiffre d’affaires attendu sur les 12 prochains mois, au total, sans actualisation. Une estimation.",
     },
     consent: {
       heading: "Consentement",
@@ -327,6 +339,9 @@ export const report: typeof english = {
       "marge × rétention, actualisée à {discount}, sans terme ; première marge dans un an",
     clvYears:
       "marge × rétention, actualisée à {discount}, sur {years} ans ; première marge dans un an",
+    clvModel:
+      "marge × achats attendus sur les 12 prochains mois ({model}), actualisée à {discount}",
+    clvAhead: " sur les 12 prochains mois",
     clvNone: "non calculée",
     thisPeriod: "cette période",
     periodBefore: "la période précédente",

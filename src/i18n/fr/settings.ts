@@ -235,6 +235,11 @@ export const settings: typeof english = {
       meaning:
         "Semaines × jours × visites : ce qu’une personne peut faire en un an, 45 × 4 × 3 = 540.",
     },
+    "clv.model": {
+      label: "Modèle",
+      meaning:
+        "« {formula} » : marge et rétention. Les autres tirent des commandes qui reviendra : 12 mois à venir, dès 100 clients. MBG/NBD convient à la plupart des listes.",
+    },
     "clv.discount": {
       label: "Actualisation par an",
       meaning: "Ce qu’un euro dans un an vaut de moins qu’un euro aujourd’hui.",

@@ -57,6 +57,26 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "La valeur future n’est pas calculée : la rétention est inconnue. Donnez un taux de rétention dans l’onglet Réglages pour l’obtenir.",
   "clv.infinite":
     "La valeur future serait infinie avec cette rétention et cette actualisation : augmentez l’actualisation ou fixez un nombre d’années.",
+  "purchases.list":
+    "Le modèle d’achats demande une liste de commandes datées : la formule de la marge et de la rétention le remplace.",
+  "purchases.fewClients":
+    "Le modèle d’achats demande au moins 100 clients acheteurs, la liste en compte {clients} : la formule de la marge et de la rétention le remplace.",
+  "purchases.fewRepeats":
+    "Le modèle d’achats demande au moins 30 clients revenus un autre jour, la liste en compte {repeatBuyers} : la formule de la marge et de la rétention le remplace.",
+  "purchases.noFit":
+    "Aucun modèle d’achats ne s’ajuste à ces commandes : la formule de la marge et de la rétention le remplace.",
+  "purchases.correlated":
+    "Les clients qui commandent plus souvent dépensent aussi plus, ou moins, à chaque fois (corrélation {correlation}, 0,15 au plus est admis) : les commandes attendues sont données, mais pas le chiffre d’affaires attendu, et la valeur future est celle de la formule.",
+  "purchases.noMean":
+    "Quelques montants dépassent tellement les autres qu’aucune moyenne ne peut être attendue : les commandes attendues sont données, mais pas le chiffre d’affaires attendu, et la valeur future est celle de la formule.",
+  "purchases.noAmounts":
+    "Les montants des clients revenus ne suivent aucun modèle : les commandes attendues sont données, mais pas le chiffre d’affaires attendu, et la valeur future est celle de la formule.",
+  "purchases.penalty":
+    "Le modèle d’achats ne s’est stabilisé qu’en retenant ses paramètres : prenez ce qu’il attend comme un ordre de grandeur.",
+  "purchases.stale":
+    "Les commandes s’arrêtent le {last} : ce que le modèle d’achats attend compte à partir de ce jour, et non de la date d’analyse.",
+  "purchases.dropped":
+    "{count} {count:jour|jours} où un client a rendu autant qu’il achetait, ou plus : le modèle d’achats n’y compte aucun achat.",
   "segment.allNew":
     "Toutes les commandes datent des {days} derniers jours : cette liste ne dit pas qui est nouveau, les segments reposent donc sur les seules notes.",
   "segment.noRules":

@@ -30,14 +30,17 @@ export const costs: PageSection = {
   charts: channelChart,
 };
 
-function costLines(found: UnitCosts, { words: say, money }: KpiKit): readonly Line[] {
+function costLines(found: UnitCosts, kit: KpiKit): readonly Line[] {
+  const { words: say, money, portfolio } = kit;
   const { costs: help } = say.cockpit;
   const { ltvReadings } = say.insights;
   const line = (label: string, format: Line["format"], period: number, meaning: string): Line => {
     return { label, format, period, meaning };
   };
   const spent = found.acquisitionCost > 0 ? found.acquisitionCost : Number.NaN;
-  const reading = found.reading === "" ? "" : ltvReadings[found.reading];
+  const known = found.reading === "" ? "" : ltvReadings[found.reading];
+  const isAhead = portfolio.thresholds.clv.rule === "D7.14" && known !== "";
+  const reading = isAhead ? fill(help.ltvAhead, { reading: known }) : known;
   return [
     line(help.cac, money, found.cac, fill(help.cacHelp, { fresh: found.fresh })),
     line(help.crc, money, found.crc, help.crcHelp),

@@ -53,8 +53,10 @@ function cutLines({ portfolio, words: say, format }: ReportKit): readonly [strin
 
 function clvText({ portfolio, words: say, format }: ReportKit): string {
   const { rule, discount, years } = portfolio.thresholds.clv;
-  const { clvEndless, clvYears, clvNone } = say.report.kpi;
+  const { clvEndless, clvYears, clvModel, clvNone } = say.report.kpi;
   if (rule === "none") return clvNone;
-  const values = { discount: format.shortPercent(discount), years: years ?? "" };
+  const model = say.settings.choices.clvModel[portfolio.purchases?.model ?? "formula"];
+  const values = { discount: format.shortPercent(discount), years: years ?? "", model };
+  if (rule === "D7.14") return fill(clvModel, values);
   return fill(rule === "D7.5" ? clvEndless : clvYears, values);
 }

@@ -133,12 +133,14 @@ function sleepingText({ insights, words: say, format }: KpiKit): string {
 }
 
 function clvLine(kit: KpiKit): Line {
-  const { totalClv } = kit.portfolio.kpis;
+  const { kpis, thresholds } = kit.portfolio;
+  const { totalClv } = kpis;
+  const { clv, clvAhead } = kit.words.cockpit.glance;
   const { kpi } = kit.words.report;
   return {
     label: kpi.totalClv,
     format: moneyFor(kit, totalClv),
     period: totalClv,
-    meaning: kit.words.cockpit.glance.clv,
+    meaning: thresholds.clv.rule === "D7.14" ? clvAhead : clv,
   };
 }

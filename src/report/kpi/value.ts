@@ -2,6 +2,7 @@ import type { SegmentValue } from "../../core/kpi/value.ts";
 import { fill } from "../../i18n/words.ts";
 import type { CellFormat, PageCell } from "../tab-spec.ts";
 import { type ChartData, coloredBars } from "./chart-data.ts";
+import { drawExpected } from "./expected.ts";
 import type { KpiKit } from "./kpi-kit.ts";
 import { allColumns, drawLines, type Line } from "./lines.ts";
 import { figure, type PageDraft, words } from "./page-draft.ts";
@@ -15,7 +16,9 @@ export const value: PageSection = {
     const lines = valueLines(kit);
     draft.set(row, 0, words(kit.words.cockpit.sections.value, "section"));
     const next = drawLines(draft, row + 1, { kit, lines, columns: allColumns(kit) });
-    const end = drawBySegment(draft, next === row + 1 ? next : next + 1, kit);
+    const ahead = next === row + 1 ? next : next + 1;
+    const told = drawExpected(draft, ahead, kit);
+    const end = drawBySegment(draft, told === ahead ? ahead : told + 1, kit);
     return end === row + 1 ? row : end;
   },
   charts: valueChart,
@@ -25,6 +28,8 @@ function valueLines({ portfolio, insights, words: say, money }: KpiKit): readonl
   const { kpi } = say.report;
   const { kpis } = portfolio;
   const { value: help } = say.cockpit;
+  const isAhead = portfolio.thresholds.clv.rule === "D7.14";
+  const total = isAhead ? help.totalAhead : help.totalClv;
   const { after, before } = insights.compared ?? { after: null, before: null };
   const line = (
     key: "meanBasket" | "ordersPerClient",
@@ -43,7 +48,7 @@ function valueLines({ portfolio, insights, words: say, money }: KpiKit): readonl
     line("meanBasket", money, kpis.meanBasket < 0 ? kpi.belowZero : help.basket),
     line("ordersPerClient", "tenths", help.frequency),
     { label: kpi.meanClv, format: money, period: kpis.meanClv, meaning: help.meanClv },
-    { label: kpi.totalClv, format: money, period: kpis.totalClv, meaning: help.totalClv },
+    { label: kpi.totalClv, format: money, period: kpis.totalClv, meaning: total },
   ];
 }
 
@@ -80,12 +85,13 @@ function drawBySegment(draft: PageDraft, row: number, kit: KpiKit): number {
 
 /** Which retention stands in the table, and which one the value to come rests on. */
 function notesOf(columns: readonly Column[], kit: KpiKit): readonly string[] {
-  const { bySegment, ofAll, given } = kit.words.cockpit.value;
+  const { bySegment, ofAll, given, byModel } = kit.words.cockpit.value;
   const { method, thresholds } = kit.portfolio;
   const shows = (wanted: Column[0]) => columns.some(([key]) => key === wanted);
   const rate = { retention: kit.format.percent(thresholds.clv.retention ?? Number.NaN) };
   const isGiven = method.clv.retention !== null;
-  const valued = isGiven ? given : shows("retention") ? null : ofAll;
+  const byRetention = isGiven ? given : shows("retention") ? null : ofAll;
+  const valued = thresholds.clv.rule === "D7.14" ? byModel : byRetention;
   const { belowZero } = kit.words.cockpit.value;
   const hasCredit = kit.insights.values.some(({ basket }) => basket < 0);
   return [

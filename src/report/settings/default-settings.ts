@@ -35,7 +35,7 @@ export function defaultSettings(language: Language): TabSettings {
       reverse: false,
       frozen: null,
     },
-    clv: { ...clv },
+    clv: { model: "formula", ...clv },
     newClientDays,
     typology: { rules: [], otherwise: "", unread: [] },
     cross: null,

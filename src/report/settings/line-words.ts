@@ -32,6 +32,7 @@ export function placeOfKey(key: string): { readonly place: number; readonly rest
 const LATER = [
   /^(?:abc\.(?:of|rule)|rfm\.(?:table|frozen|total|weights|reverse|ready)|(?:rules|cross|accounts|rhythm)\.)/,
   /^compared$/,
+  /^clv\.model$/,
   /^load\./,
   /^abc\.(?:by|weights)$/,
 ];
@@ -65,7 +66,7 @@ export function lineMeaning(key: LineKey, words: Words): string {
 
 /** The choice words that explanations and problems name. */
 export function choiceNames(words: Words): Readonly<Record<string, string>> {
-  const { asOf, period, segmentBy, abcBy, bins, scoring, total, crossKind, mapping } =
+  const { asOf, period, segmentBy, abcBy, bins, scoring, total, crossKind, clvModel, mapping } =
     words.settings.choices;
   return {
     today: asOf.today,
@@ -80,6 +81,7 @@ export function choiceNames(words: Words): Readonly<Record<string, string>> {
     weighted: total.weighted,
     bands: crossKind.bands,
     wallet: crossKind.wallet,
+    formula: clvModel.formula,
     example: words.rules.example,
     criterionExample: words.rules.criterionExample,
     ignore: mapping.ignore,

@@ -84,6 +84,7 @@ export function readClv(reader: LineReader, { clv: usual }: TabSettings): TabSet
       blank: true,
     });
   return {
+    model: reader.choice("clv.model", "clvModel", usual.model),
     // A 10 typed for 10 % would be a discount of 1,000 %.
     discount: reader.number("clv.discount", {
       fits: (value) => value >= 0 && value <= 1,

@@ -109,6 +109,7 @@ export function abcLines({ abc }: TabSettings, writer: LineWriter): readonly Set
 /** What future value rests on. */
 export function clvLines({ clv }: TabSettings, writer: LineWriter): readonly SettingLine[] {
   return [
+    writer.choice("clv.model", "clvModel", clv.model),
     writer.line("clv.discount", clv.discount, "percent"),
     writer.line("clv.marginShare", clv.marginShare, "percent"),
     writer.line("clv.retention", clv.retention, "percent"),

@@ -25,6 +25,7 @@ export interface TabSettings {
   abc: AbcSetting;
   rfm: RfmSetting;
   clv: {
+    model: "formula" | "mbg" | "bg" | "pareto";
     discount: number;
     marginShare: number | null;
     retention: number | null;

@@ -1,13 +1,14 @@
 import type { Settings } from "../../contract/api.ts";
 import { NumberField } from "../parts/number-field.tsx";
 import { usePanel } from "../parts/panel-context.ts";
+import { SelectField } from "../parts/select-field.tsx";
 import { Why } from "../parts/why.tsx";
 import { percentText } from "../state/method-settings.ts";
 
 /** What the value to come rests on. */
 export function ClvFields({ settings: { clv } }: { readonly settings: Settings }) {
   const { store, words } = usePanel();
-  const { method, why } = words;
+  const { method, why, choices } = words;
   const change = (part: Partial<Settings["clv"]>): void => {
     store.dispatch({ type: "changedMethod", change: { clv: { ...clv, ...part } } });
   };
@@ -15,6 +16,13 @@ export function ClvFields({ settings: { clv } }: { readonly settings: Settings }
   return (
     <fieldset class="field">
       <legend>{method.clv}</legend>
+      <SelectField
+        label={method.model}
+        value={clv.model}
+        options={Object.entries(choices.clvModel)}
+        onChoose={(model) => change({ model: model as typeof clv.model })}
+        why={<Why word={method.model} text={why.model} />}
+      />
       <NumberField
         label={method.discount}
         value={percentText(clv.discount)}

@@ -53,14 +53,15 @@ function logLikelihoods(parameters: Parameters, patterns: Patterns, early: 0 | 1
   );
   const odds = counts.map((x) => (x + early === 0 ? 0 : a / (b + x + early - 1)));
   const logs = new Float64Array(size);
+  const { exp, log, log1p } = Math;
   for (let i = 0; i < size; i++) {
     const count = countAt[i] as number;
     const power = r + (repeats[i] as number);
-    const toEnd = Math.log(alpha + (weeks[i] as number));
-    const ahead = power * (toEnd - Math.log(alpha + (lastWeeks[i] as number)));
+    const toEnd = log(alpha + (weeks[i] as number));
+    const ahead = power * (toEnd - log(alpha + (lastWeeks[i] as number)));
     const weight = odds[count] as number;
     // Beyond e^700 the 1 beside the odds is nothing, and the power no number.
-    const lost = ahead < 700 ? Math.log1p(weight * Math.exp(ahead)) : Math.log(weight) + ahead;
+    const lost = ahead < 700 ? log1p(weight * exp(ahead)) : log(weight) + ahead;
     logs[i] = (ofCount[count] as number) - power * toEnd + lost;
   }
   return logs;

@@ -66,8 +66,9 @@ export function spendLikelihood(repeats: Float64Array, amounts: Float64Array): L
     const ofCount = counts.map(
       (x) => whole + logGamma(p * x + q) - logGamma(p * x) + p * x * Math.log(x),
     );
-    return Float64Array.from(repeats, (x, i) => {
-      const spread = (p * x + q) * Math.log(gamma + x * (amounts[i] as number));
+    const { log } = Math;
+    return repeats.map((x, i) => {
+      const spread = (p * x + q) * log(gamma + x * (amounts[i] as number));
       const powers = (p * x - 1) * (logAmounts[i] as number) - spread;
       return (ofCount[countAt[i] as number] as number) + powers;
     });

@@ -51,7 +51,7 @@ export function intervalOf(
   for (let k = 0; k < draws; k++) {
     const times = drawn(members, random);
     const parameters = refit(byPattern(times, patterns)).map(Math.exp) as unknown as Parameters;
-    const expected = Float64Array.from(patterns.repeats, (_, at) =>
+    const expected = patterns.repeats.map((_, at) =>
       model.expected(parameters, historyAt(patterns, at), weeksOf(months)),
     );
     const amounts = spending?.(times) ?? null;

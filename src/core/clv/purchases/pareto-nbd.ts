@@ -58,10 +58,12 @@ function logLikelihoods(parameters: Parameters, patterns: Patterns): Float64Arra
   const [r, alpha, s, beta] = parameters;
   const whole = r * Math.log(alpha) + s * Math.log(beta) - logGamma(r);
   const ofCount = patterns.counts.map((x) => whole + logGamma(r + x));
-  return Float64Array.from(patterns.countAt, (count, i) => {
+  return patterns.weeks.map((_, i) => {
     const history = historyAt(patterns, i);
     const kept = logKept(parameters, history);
     const lost = logLost(parameters, history);
-    return (ofCount[count] as number) + kept + Math.log1p(Math.exp(lost - kept));
+    return (
+      (ofCount[patterns.countAt[i] as number] as number) + kept + Math.log1p(Math.exp(lost - kept))
+    );
   });
 }

@@ -4,7 +4,7 @@ import { fitSpending, repeatBuyers, type SpendFit, type Spending } from "./gamma
 const MOST_CORRELATION = 0.15;
 
 /** Why amounts cannot be told: they go with the number of purchases, they have no mean (q ≤ 1), or nothing fits them. */
-export type SpendDoubt = "correlated" | "noMean" | "noFit";
+export type SpendDoubt = "correlated" | "noMean" | "noAmounts";
 
 /** The amounts of a portfolio, or why there are none. */
 export interface SpendCheck {
@@ -22,7 +22,7 @@ export function checkedSpending(spending: Spending): SpendCheck {
   const refused = (doubt: SpendDoubt): SpendCheck => ({ fit: null, doubt, correlation });
   if (Math.abs(correlation) > MOST_CORRELATION) return refused("correlated");
   const fit = fitSpending(spending);
-  if (fit === null) return refused("noFit");
+  if (fit === null) return refused("noAmounts");
   return fit.parameters[1] > 1 ? { fit, doubt: null, correlation } : refused("noMean");
 }
 

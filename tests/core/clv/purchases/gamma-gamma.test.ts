@@ -74,7 +74,7 @@ describe("the checks on amounts", () => {
 
   it("refuse amounts when nobody came back", () => {
     const none = { repeats: new Float64Array(200), meanAmount: new Float64Array(200) };
-    expect(checkedSpending(none)).toMatchObject({ fit: null, doubt: "noFit" });
+    expect(checkedSpending(none)).toMatchObject({ fit: null, doubt: "noAmounts" });
   });
 
   it("find the correlation by hand: 1 2 3 and 1 3 2 go together by a half", () => {
