@@ -31,6 +31,8 @@ export type ProblemKey =
   | "choice.unknown"
   // method
   | "thresholds.ascending"
+  | "setting.below"
+  | "setting.rising"
   | "map.hole"
   | "map.overlap"
   | "rule.unread"

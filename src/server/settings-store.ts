@@ -1,11 +1,13 @@
 import type { Settings } from "../contract/api.ts";
 import { shapes } from "../contract/schemas.ts";
 import { type Language, languageOf } from "../i18n/words.ts";
+import { withCrossTouched } from "../report/settings/cross-touched.ts";
 import { defaultSettings } from "../report/settings/default-settings.ts";
 import { fieldNames } from "../report/settings/field-names.ts";
 import { type ReadSettings, readSettings } from "../report/settings/read-settings.ts";
 import type { SpecCell } from "../report/tab-spec.ts";
 import type { File } from "../sheets/file.ts";
+import type { TypedCell } from "../sheets/keep/typed-cell.ts";
 import { readValues } from "../sheets/read-grid.ts";
 import { findTab } from "../sheets/tabs.ts";
 import { withCuts } from "./kept-cuts.ts";
@@ -53,7 +55,16 @@ export function loadSettings(
     const settings = readDraft(spoken) ?? defaultSettings(spoken);
     return { settings: language === null ? settings : { ...settings, language }, problems: [] };
   }
-  const read = readSettings(readValues(sheet, file.zone), fieldNames(), spoken);
+  const rows = withCrossTouched(readValues(sheet, file.zone), writtenRows(file));
+  const read = readSettings(rows, fieldNames(), spoken);
   const settings = language === null ? read.settings : { ...read.settings, language };
   return { ...read, settings };
+}
+
+/** The Settings tab as it was written last; null when that is not known. */
+function writtenRows({ memory }: File): readonly (readonly SpecCell[])[] | null {
+  const page = memory.tabs.get("settings")?.written?.page;
+  const plain = (cell: TypedCell): SpecCell =>
+    typeof cell === "object" && "formula" in cell ? "" : cell;
+  return page?.map((row) => row.map(plain)) ?? null;
 }

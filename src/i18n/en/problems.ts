@@ -34,6 +34,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "share.range": "{argument} must be a share from 0 to 1 (0.8 or 80 %); found {found}",
   "choice.unknown": '{argument} must be one of {choices}; found "{found}"',
   "thresholds.ascending": "the ABC shares must rise from above 0 to below 1: {found}",
+  "setting.below":
+    "the setting “{label}” ({setting}) must not be below {before}, the limit before it; it is {found}",
+  "setting.rising":
+    "the limits of the setting “{label}” ({setting}) must rise, each above the one before: {found}",
   "map.hole": "your own segments name none for {cells}: widen one, or add one for all other scores",
   "map.overlap":
     "your own segments name two for {cells}: give a lower number to the one that is to win",

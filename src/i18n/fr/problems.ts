@@ -34,6 +34,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "share.range": "{argument} doit être une part de 0 à 1 (0,8 ou 80 %) ; reçu : {found}",
   "choice.unknown": "{argument} doit être l’un de {choices} ; reçu : « {found} »",
   "thresholds.ascending": "les seuils ABC doivent monter de plus de 0 à moins de 1 : {found}",
+  "setting.below":
+    "le réglage « {label} » ({setting}) ne doit pas être inférieur à {before}, la limite qui le précède ; il vaut {found}",
+  "setting.rising":
+    "les limites du réglage « {label} » ({setting}) doivent monter, chacune au-dessus de la précédente : {found}",
   "map.hole":
     "vos segments personnels ne nomment aucun segment pour {cells} : élargissez-en un ou ajoutez-en un pour tous les autres scores",
   "map.overlap":

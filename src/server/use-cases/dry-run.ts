@@ -6,14 +6,16 @@ import { segmentTabKey, segmentTabTitles } from "../../report/tabs/segment-tab.t
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { findTab } from "../../sheets/tabs.ts";
 import { saidWarnings } from "../answers.ts";
+import { checkLimits } from "../check-limits.ts";
 import { figuresOf } from "../figures.ts";
 
 /** Clients and revenue of each segment, before anything is written. */
 export function dryRun({ tabId, settings }: Input<"dryRun">): Output<"dryRun"> {
+  const words = wordsOf(settings.language);
+  checkLimits(settings, words);
   const file = openFile();
   const figures = figuresOf(file, { tabId, settings, today: todayIn(file, new Date()) });
   const { portfolio, context } = figures;
-  const words = wordsOf(settings.language);
   const looks = segmentLooks(portfolio, settings.language);
   const { clients, kpi, matrix, check, costs, settings: settingsTitle } = words.report.tabs;
   const tabs = [

@@ -5,6 +5,7 @@ import { wordsOf } from "../../i18n/words.ts";
 import { segmentTabTitles } from "../../report/tabs/segment-tab.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { saveMemory } from "../../sheets/memory-sheet.ts";
+import { checkLimits } from "../check-limits.ts";
 import { figuresOf } from "../figures.ts";
 import { cutsToKeep } from "../kept-cuts.ts";
 import { alone, checkLease, takeLease } from "../lease.ts";
@@ -22,6 +23,7 @@ function checkSegments(count: number): void {
 export function startRun({ tabId, settings }: Input<"startRun">): Output<"startRun"> {
   const words = wordsOf(settings.language);
   return alone(words, () => {
+    checkLimits(settings, words);
     const file = openFile();
     const today = todayIn(file, new Date());
     const figures = figuresOf(file, { tabId, settings, today });
