@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openBooks } from "../../host/io/open-book.ts";
 import { bookOfText, type Language, printed } from "./job.ts";
 
 const of = async (text: string, language: Language = "fr") =>
@@ -41,6 +45,32 @@ describe("a list in several currencies", () => {
       const { warnings } = await of(text);
       expect(warnings.join()).not.toContain("devise");
     }
+  });
+});
+
+describe("tabs in two currencies", () => {
+  const orders = (code: string, from: number) =>
+    [
+      "Client;Date;Montant;Devise",
+      ...Array.from({ length: 20 }, (_, i) => `C${i % 5};1${i % 9}/03/2026;${from + i};${code}`),
+    ].join("\n");
+
+  it("are added as they are, and the second one says so", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "currencies-"));
+    const files = [join(folder, "euros.csv"), join(folder, "dollars.csv")];
+    writeFileSync(files[0] as string, orders("EUR", 100));
+    writeFileSync(files[1] as string, orders("USD", 900));
+    const { book, firstTabs } = await openBooks(files, {
+      locale: "fr_FR",
+      timeZone: "Europe/Paris",
+    });
+    rmSync(folder, { recursive: true });
+    const all = await printed(book, { tabs: firstTabs, asOf: "2026-11-22" });
+    expect(all.kpis.revenue).toBe(20 * 1000 + 2 * 190);
+    const said = all.warnings.filter((warning) => warning.includes("devise"));
+    expect(said).toEqual([
+      "«\u00a0dollars\u00a0» est en USD, un onglet précédent dans une autre devise. Les montants sont additionnés tels quels, sans conversion\u00a0: toutes les sommes les mélangent.",
+    ]);
   });
 });
 
