@@ -84,12 +84,12 @@ describe("an amount far above all others", () => {
   it("is told with its column, its row and the amount, and counts as it is", async () => {
     const { quality, kpis } = await of(LIST);
     expect(quality.findings.map(({ text }) => text)).toContain(
-      "«\u00a0CA 2026\u00a0»\u00a0: 1 montant très au-dessus de tous les autres, peut-être un chiffre de trop (120000\u00a0; ligne 17)",
+      "«\u00a0CA 2026\u00a0»\u00a0: 1 montant très au-dessus des autres, à vérifier (120000\u00a0; ligne 17)",
     );
     expect(kpis.revenue).toBe(15 * 1000 + 50 * 105 + 120_000);
     const english = await of(LIST, "en");
     expect(english.quality.findings.map(({ text }) => text)).toContain(
-      "“CA 2026”: 1 amount far above all others, with a digit too many perhaps (120000; row 17)",
+      "“CA 2026”: 1 amount far above all others: to check (120000; row 17)",
     );
   });
 });

@@ -265,7 +265,7 @@ const findings = {
   "dates.old":
     "“{column}”: before 1990 in {count} {count|cell|cells} ({samples}; {count|row|rows} {rows})",
   "dates.reversed":
-    "“{column}”: the last order comes before the first for {count} {count|client|clients} ({samples}; {count|row|rows} {rows})",
+    "“{column}”: before the first order for {count} {count|client|clients} ({samples}; {count|row|rows} {rows})",
   "dates.missing":
     "“{column}”: blank for {count} {count|client|clients} with revenue ({samples}; {count|row|rows} {rows})",
   "dates.swapped":
@@ -294,9 +294,9 @@ const findings = {
   "ids.variant":
     "“{column}”: {count} {count|code differs|codes differ} only by leading zeros and {count|stays|stay} apart ({samples}; {count|row|rows} {rows})",
   "ids.duplicate":
-    "“{column}”: {count} {count|row bears|rows bear} the code of an earlier row and {count|counts|count} as the same client ({samples}; {count|row|rows} {rows})",
+    "“{column}”: {count} {count|row|rows} with the code of an earlier row ({samples}; {count|row|rows} {rows})",
   "emails.shared":
-    "“{column}”: one address for different clients, who stay apart, in {count} {count|row|rows} ({samples}; {count|row|rows} {rows})",
+    "“{column}”: one address for different clients in {count} {count|row|rows} ({samples}; {count|row|rows} {rows})",
   "headers.duplicate": "Two columns are headed “{column}”",
   "amounts.negative": "Negative amounts, subtracted: {count} ({count|row|rows} {rows})",
   "amounts.several":
@@ -311,9 +311,9 @@ const findings = {
   "amounts.missing":
     "“{column}”: blank for {count} {count|client|clients} with a last order ({samples}; {count|row|rows} {rows})",
   "amounts.outlier":
-    "“{column}”: {count} {count|amount|amounts} far above all others, with a digit too many perhaps ({samples}; {count|row|rows} {rows})",
+    "“{column}”: {count} {count|amount|amounts} far above all others: to check ({samples}; {count|row|rows} {rows})",
   "amounts.text":
-    "“{column}”: {count} {count|amount is a text|amounts are texts} for the sheet, which no formula adds up ({samples}; {count|row|rows} {rows})",
+    "“{column}”: {count} {count|amount is a text|amounts are texts} for the sheet ({samples}; {count|row|rows} {rows})",
   "orders.none":
     "“{column}”: 0 for {count} {count|client|clients} with revenue ({samples}; {count|row|rows} {rows})",
   "refunds.unknown":

@@ -264,7 +264,7 @@ const findings: Sentences<typeof en.findings> = {
   "dates.old":
     "« {column} » : {count} {count:date|dates} avant 1990 ({samples} ; {count:ligne|lignes} {rows})",
   "dates.reversed":
-    "« {column} » : la dernière commande précède la première pour {count} {count:client|clients} ({samples} ; {count:ligne|lignes} {rows})",
+    "« {column} » : avant la première commande pour {count} {count:client|clients} ({samples} ; {count:ligne|lignes} {rows})",
   "dates.missing":
     "« {column} » : vide pour {count} {count:client|clients} qui {count:a|ont} du chiffre d’affaires ({samples} ; {count:ligne|lignes} {rows})",
   "dates.swapped":
@@ -295,9 +295,9 @@ const findings: Sentences<typeof en.findings> = {
   "ids.variant":
     "« {column} » : {count} {count:code ne diffère|codes ne diffèrent} que par des zéros en tête et {count:reste distinct|restent distincts} ({samples} ; {count:ligne|lignes} {rows})",
   "ids.duplicate":
-    "« {column} » : {count} {count:ligne reprend|lignes reprennent} le code d’une ligne précédente et {count:compte|comptent} pour le même client ({samples} ; {count:ligne|lignes} {rows})",
+    "« {column} » : {count} {count:ligne|lignes} au code d’une ligne précédente ({samples} ; {count:ligne|lignes} {rows})",
   "emails.shared":
-    "« {column} » : une même adresse pour des clients différents, laissés distincts, dans {count} {count:ligne|lignes} ({samples} ; {count:ligne|lignes} {rows})",
+    "« {column} » : une adresse pour plusieurs clients dans {count} {count:ligne|lignes} ({samples} ; {count:ligne|lignes} {rows})",
   "headers.duplicate": "Deux colonnes s’intitulent « {column} »",
   "amounts.negative": "Montants négatifs, soustraits : {count} ({count:ligne|lignes} {rows})",
   "amounts.several":
@@ -313,9 +313,9 @@ const findings: Sentences<typeof en.findings> = {
   "amounts.missing":
     "« {column} » : vide pour {count} {count:client|clients} qui {count:a|ont} une dernière commande ({samples} ; {count:ligne|lignes} {rows})",
   "amounts.outlier":
-    "« {column} » : {count} {count:montant|montants} très au-dessus de tous les autres, peut-être un chiffre de trop ({samples} ; {count:ligne|lignes} {rows})",
+    "« {column} » : {count} {count:montant très au-dessus|montants très au-dessus} des autres, à vérifier ({samples} ; {count:ligne|lignes} {rows})",
   "amounts.text":
-    "« {column} » : {count} {count:montant est un texte|montants sont des textes} pour la feuille, qu’aucune formule n’additionne ({samples} ; {count:ligne|lignes} {rows})",
+    "« {column} » : {count} {count:montant|montants} en texte pour la feuille ({samples} ; {count:ligne|lignes} {rows})",
   "orders.none":
     "« {column} » : 0 pour {count} {count:client|clients} qui {count:a|ont} du chiffre d’affaires ({samples} ; {count:ligne|lignes} {rows})",
   "refunds.unknown":
