@@ -52,6 +52,9 @@ async function of(revenues: readonly number[]): Promise<Printed> {
   return printed(await bookOfText(["Client;CA 2025", ...rows].join("\n")), { asOf: "2026-11-22" });
 }
 
+/** Several short lists in one test. */
+const PATIENCE = { timeout: 60_000 };
+
 describe.skipIf(!hasShared)("small references, where they are at hand", () => {
   it("the example of R's ineq: Gini, Herfindahl and, from them, Rosenbluth", async () => {
     const known = small().ineq_vector;
@@ -76,14 +79,14 @@ describe.skipIf(!hasShared)("small references, where they are at hand", () => {
     expect(published.hhi_textbook).toEqual(small().hhi_textbook);
   });
 
-  it("the HHI of textbooks", async () => {
+  it("the HHI of textbooks", PATIENCE, async () => {
     for (const { shares_pct: shares, hhi } of small().hhi_textbook) {
       const { kpis } = await of(shares);
       expect([shares, kpis.hhi]).toEqual([shares, expect.closeTo(hhi, 9)]);
     }
   });
 
-  it("the edges of Gini: equal clients, one who brings all, nobody", async () => {
+  it("the edges of Gini: equal clients, one who brings all, nobody", PATIENCE, async () => {
     const known = small().gini_edge;
     expect((await of(Array(10).fill(50))).kpis.gini).toBe(known.all_equal);
     // One client who brings all beside nine who bring nothing is one client to D10, and one has no Gini:
