@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_METHOD } from "../../src/core/portfolio/method.ts";
 import type { Source } from "../../src/core/portfolio/portfolio.ts";
+import { clientCard } from "../../src/report/card/client-card.ts";
+import { clientsTab } from "../../src/report/tabs/clients-tab.ts";
 import { drawnOrders } from "../core/clv/purchases/drawn.ts";
 import { ENGLISH } from "./clients-fixture.ts";
 import { lineOf, madePage, sectionOf } from "./kpi-fixture.ts";
+import { columnOf, tableOf } from "./table-helpers.ts";
 
 const source: Source = { shape: "orders", orders: drawnOrders(400) };
 const method = { ...DEFAULT_METHOD, clv: { ...DEFAULT_METHOD.clv, model: "mbg" as const } };
 
+const { page, portfolio } = madePage(source, { context: ENGLISH, method });
+const usual = madePage(source, { context: ENGLISH });
+
 describe("what a purchase model expects, on the KPI tab", () => {
-  const { page } = madePage(source, { context: ENGLISH, method });
   const [expected, low, high, said, came, error] = lineOf(page, "Orders", "Value of clients");
 
   it("stands between its limits, with what would have been said a year ago", () => {
@@ -34,8 +39,32 @@ describe("what a purchase model expects, on the KPI tab", () => {
   });
 
   it("is not there with the formula", () => {
-    const usual = madePage(source, { context: ENGLISH }).page;
-    const firsts = sectionOf(usual, "Value of clients").map(([first]) => first);
+    const firsts = sectionOf(usual.page, "Value of clients").map(([first]) => first);
     expect(firsts).not.toContain("Next 12 months, in total");
+  });
+});
+
+describe("what it expects of each client", () => {
+  it("stands in three columns of the Clients tab, which the formula does not have", () => {
+    const tab = clientsTab(portfolio, ENGLISH);
+    const chances = columnOf(tab, "alive");
+    expect(chances).toHaveLength(400);
+    expect(chances.every((chance) => Number(chance) > 0 && Number(chance) < 1)).toBe(true);
+    const { keys } = tableOf(tab);
+    const first = portfolio.clients.id.indexOf(keys[0] ?? "");
+    const expected = portfolio.purchases?.forecast.orders[first] ?? Number.NaN;
+    expect(columnOf(tab, "expectedOrders")[0]).toBeCloseTo(expected, 2);
+    expect(columnOf(tab, "expectedRevenue")[0]).toBeGreaterThan(0);
+    const plain = tableOf(clientsTab(usual.portfolio, ENGLISH)).columns.map(({ key }) => key);
+    expect(plain).not.toContain("alive");
+  });
+
+  it("stands on the client card", () => {
+    const labels = (of: typeof portfolio) =>
+      clientCard(of, 0, ENGLISH).parts.flatMap(({ lines }) => lines.map(({ label }) => label));
+    expect(labels(portfolio)).toEqual(
+      expect.arrayContaining(["Still active", "Orders ahead", "Revenue ahead"]),
+    );
+    expect(labels(usual.portfolio)).not.toContain("Still active");
   });
 });

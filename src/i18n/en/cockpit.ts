@@ -130,9 +130,9 @@ export const cockpit = {
       error: "Error",
       orders: "Orders",
       revenue: "Revenue",
-      alive: "Chance of being active",
+      alive: "Mean chance of being active",
       model:
-        "{model}, fitted to {clients} clients who bought, {repeatBuyers} of whom came back. An order is a day on which a client bought; the chance is the mean of all.",
+        "{model}, fitted to {clients} clients who bought, {repeatBuyers} of whom came back. An order is a day on which a client bought. What clients still to be won will buy comes on top.",
       interval:
         "At least, at most: where the total lies in 90 of 100 redraws of the clients. The year itself may still bring more or less.",
       backTest:

@@ -132,9 +132,9 @@ export const cockpit: typeof english = {
       error: "Écart",
       orders: "Commandes",
       revenue: "Chiffre d’affaires",
-      alive: "Chance d’être actif",
+      alive: "Chance moyenne d’être actif",
       model:
-        "{model}, ajusté sur {clients} clients acheteurs, dont {repeatBuyers} sont revenus. Une commande est un jour où un client a acheté ; la chance est la moyenne de tous.",
+        "{model}, ajusté sur {clients} clients acheteurs, dont {repeatBuyers} sont revenus. Une commande est un jour où un client a acheté. Ce qu’achèteront les clients encore à gagner s’y ajoute.",
       interval:
         "Au moins, au plus : où tombe le total dans 90 tirages des clients sur 100. L’année elle-même peut encore apporter plus ou moins.",
       backTest:

@@ -26,6 +26,20 @@ export function moneyPart(kit: ReportKit, i: number): CardPart {
       ...line(kpi.meanBasket, format.money(basket)),
       ...line(heading.margin.heading, format.money(at(margin))),
       ...line(heading.clv.heading, format.money(at(clv)), words.insights.estimate),
+      ...expectedLines(kit, i),
     ],
   };
+}
+
+/** What a purchase model expects of the client; nothing with the formula. */
+function expectedLines({ words, portfolio, format }: ReportKit, i: number): CardPart["lines"] {
+  if (portfolio.purchases === null) return [];
+  const { alive, orders, revenue } = portfolio.purchases.forecast;
+  const { alive: chance, expectedOrders, expectedRevenue } = words.report.columns;
+  const { ahead } = words.cockpit.value.expected;
+  return [
+    ...line(chance.heading, format.percent(alive[i] ?? Number.NaN), words.insights.estimate),
+    ...line(expectedOrders.heading, format.decimal(orders[i] ?? Number.NaN, 1), ahead),
+    ...line(expectedRevenue.heading, format.money(revenue[i] ?? Number.NaN), ahead),
+  ];
 }
