@@ -35,7 +35,8 @@ const FLUSH_MS = 100;
 const CELL_READ_MS = 0.004;
 const CELL_WRITTEN_MS = 0.012;
 
-const LOCAL = /^(ConditionalFormat\w*|DataValidation\w*|EmbeddedChartBuilder|BooleanCondition)\./;
+const LOCAL =
+  /^(ConditionalFormat\w*|DataValidation\w*|EmbeddedChartBuilder|BooleanCondition|RichTextValue\w*)\.|^SpreadsheetApp\.new/;
 
 /** Counts what an execution asks of the services and turns it into estimated seconds. */
 export class Meter {

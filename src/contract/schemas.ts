@@ -257,7 +257,7 @@ export const buildShapes = () => {
   const step = z.object({
     /** Position from 0. */
     index: z.number(),
-    kind: z.enum(["keep", "clients", "segments", "pages", "finish"]),
+    kind: z.enum(["clients", "segments", "pages", "finish"]),
     label: z.string(),
   });
 

@@ -17,6 +17,6 @@ export function saidWarnings({ portfolio, context }: Figures, words: Words): Sai
 }
 
 /** A tab that was written, as the caller hears of it. */
-export function madeTab({ key, sheet, name, rows, columns, charts }: Refreshed): MadeTab {
-  return { id: sheet.getSheetId(), key, name, rows, columns, charts };
+export function madeTab({ key, id, name, rows, columns, charts }: Refreshed): MadeTab {
+  return { id, key, name, rows, columns, charts };
 }

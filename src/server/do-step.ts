@@ -10,38 +10,27 @@ import { segmentTab, segmentTabKey } from "../report/tabs/segment-tab.ts";
 import { settingsTab } from "../report/tabs/settings-tab.ts";
 import { adoptTab } from "../sheets/adopt-tab.ts";
 import type { File } from "../sheets/file.ts";
-import { gather } from "../sheets/keep/gather.ts";
-import type { Refreshed } from "../sheets/keeping.ts";
-import { saveMemory } from "../sheets/memory-sheet.ts";
-import { readOurTable } from "../sheets/read-our-table.ts";
+import type { Keeping, Refreshed } from "../sheets/keeping.ts";
 import { checkDataOf } from "./check-data-of.ts";
 import type { Figures } from "./figures.ts";
 import { finish } from "./finish.ts";
 import { keepingOf } from "./keeping-of.ts";
 import { cutsToKeep, withCuts } from "./kept-cuts.ts";
 import type { Run, RunStep } from "./run.ts";
-import { tabSays, unreadLines } from "./settings-store.ts";
-import { archiveKeeping, refresh, type Work } from "./work.ts";
+import { loadSettings, tabSays, unreadLines } from "./settings-store.ts";
+import { refresh, refreshAll, type Work } from "./work.ts";
 
 /** Carries out one step. Done twice, it gives the same; cut short, it can be done again. */
 export function doStep(file: File, run: Run, step: RunStep, figures: Figures): Refreshed[] {
   const keeping = keepingOf(figures.portfolio, figures.context, run.today);
   const work = { file, run, figures, keeping };
   switch (step.kind) {
-    case "keep":
-      return keepTyped(work);
     case "clients":
       return [refresh(work, clientsTab(figures.portfolio, figures.context))];
     case "segments":
       return refreshSegments(work, step.segments);
     case "pages":
-      return [
-        refresh(work, kpiPage(figures)),
-        refresh(work, matrixTab(figures.portfolio, figures.context)),
-        refresh(work, checkTab(checkDataOf(figures), figures.context)),
-        refresh(work, costsSpec(figures)),
-        refreshSettings(work),
-      ];
+      return refreshPages(work);
     case "finish":
       return finish(work);
   }
@@ -50,11 +39,9 @@ export function doStep(file: File, run: Run, step: RunStep, figures: Figures): R
 function refreshSegments(work: Work, segments: readonly string[]): Refreshed[] {
   const { portfolio, context } = work.figures;
   const inUse = new Set(portfolio.segments.map(({ key }) => segmentTabKey(key)));
-  return segments.map((segment) => {
-    const spec = segmentTab(portfolio, segment, context);
-    adoptTab(work.file, spec, inUse);
-    return refresh(work, spec);
-  });
+  const specs = segments.map((segment) => segmentTab(portfolio, segment, context));
+  for (const spec of specs) adoptTab(work.file, spec, inUse);
+  return refreshAll(work, specs);
 }
 
 function kpiPage({ portfolio, insights, context }: Figures): TabSpec {
@@ -68,27 +55,27 @@ function costsSpec({ portfolio, context: { language } }: Figures): TabSpec {
 /** Where the Settings tab has its values. */
 const VALUES = 1;
 
-/** "70 ; 90" typed in the tab is written as "70 % ; 90 %": once it is the method, nothing of it is lost. */
-function refreshSettings({ file, run, figures, keeping }: Work): Refreshed {
-  const taken = tabSays(file, run.settings) ? { ...keeping, takenIn: VALUES } : keeping;
-  const cuts = cutsToKeep(run.settings, figures.portfolio, figures.asOf);
-  const unread = unreadLines(file, run.settings);
-  const spec = settingsTab(withCuts(run.settings, cuts), fieldNames(), unread);
-  return refresh({ file, keeping: taken }, spec);
+function refreshPages(work: Work): Refreshed[] {
+  const { figures } = work;
+  const settings = settingsOf(work);
+  const specs = [
+    kpiPage(figures),
+    matrixTab(figures.portfolio, figures.context),
+    checkTab(checkDataOf(figures), figures.context),
+    costsSpec(figures),
+    settings.spec,
+  ];
+  return refreshAll(work, specs, (spec) =>
+    spec === settings.spec ? settings.keeping : work.keeping,
+  );
 }
 
-/** Everything the user typed anywhere is remembered before anything is written. */
-function keepTyped({ file, keeping, figures }: Work): Refreshed[] {
-  const reads = new Map<string, NonNullable<ReturnType<typeof readOurTable>>>();
-  for (const key of file.memory.tabs.keys()) {
-    if (key !== "clients" && !key.startsWith("segment:")) continue;
-    const read = readOurTable(file, key, keeping);
-    if (read) reads.set(key, read);
-  }
-  gather(file.memory, reads, keeping);
-  const archive = archiveKeeping(keeping, figures);
-  const read = readOurTable(file, "archive", archive);
-  if (read) gather(file.memory, new Map([["archive", read]]), archive);
-  saveMemory(file);
-  return [];
+/** "70 ; 90" typed in the tab is written as "70 % ; 90 %": once it is the method, nothing of it is lost. */
+function settingsOf({ file, run, figures, keeping }: Work): { spec: TabSpec; keeping: Keeping } {
+  const said = loadSettings(file, null);
+  const taken = tabSays(said, run.settings) ? { ...keeping, takenIn: VALUES } : keeping;
+  const cuts = cutsToKeep(run.settings, figures.portfolio, figures.asOf);
+  const unread = unreadLines(said, run.settings);
+  const spec = settingsTab(withCuts(run.settings, cuts), fieldNames(), unread);
+  return { spec, keeping: taken };
 }

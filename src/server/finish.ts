@@ -10,7 +10,7 @@ import { readOurTable } from "../sheets/read-our-table.ts";
 import { findTab } from "../sheets/tabs.ts";
 import { dropStaging } from "../sheets/write-block.ts";
 import { archiveSpec } from "./archive-spec.ts";
-import { archiveKeeping, refresh, type Work } from "./work.ts";
+import { archiveKeeping, refresh, refreshAll, type Work } from "./work.ts";
 
 /** Archiving what was typed in the archive itself makes new entries once, not for ever. */
 const MOST_ROUNDS = 2;
@@ -60,7 +60,7 @@ function refreshDirty(work: Work): Refreshed[] {
     if (dirty.has(segmentTabKey(key)))
       specs.push(segmentTab(figures.portfolio, key, figures.context));
   }
-  const made = specs.map((spec) => refresh(work, spec));
+  const made = refreshAll(work, specs);
   dirty.clear();
   return made;
 }

@@ -17,10 +17,16 @@ const FRESH_MS = 10 * 60_000;
 /** A step of somebody else may take a while; a short wait avoids a needless refusal. */
 const WAIT_MS = 3_000;
 
-/** Carries out one step alone: two people cannot write at once. */
-export function alone<Value>(words: Words, step: () => Value): Value {
+/**
+ * Carries out one step alone: two people cannot write at once.
+ * @param words or what gives them, where only a refusal needs them
+ */
+export function alone<Value>(words: Words | (() => Words), step: () => Value): Value {
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(WAIT_MS)) throw new Refusal("locked", words.server.busy);
+  if (lock && !lock.tryLock(WAIT_MS)) {
+    const { server } = typeof words === "function" ? words() : words;
+    throw new Refusal("locked", server.busy);
+  }
   try {
     return step();
   } finally {

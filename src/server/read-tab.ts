@@ -50,7 +50,7 @@ export function readTab(
   if (columns > MOST_COLUMNS) {
     throw new Problem("shape", "source.tooWide", { tab: tabName, columns, most: MOST_COLUMNS });
   }
-  const rows = readValues(sheet, file.zone);
+  const rows = readValues(sheet, file.zone, columns);
   const remembered = saysSomething(said) ? null : recalled(rows);
   const context: IntakeContext = {
     today,

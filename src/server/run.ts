@@ -26,7 +26,7 @@ export interface Run {
 }
 
 export interface RunStep {
-  readonly kind: "keep" | "clients" | "segments" | "pages" | "finish";
+  readonly kind: "clients" | "segments" | "pages" | "finish";
   readonly label: string;
   /** Segments of this step. */
   readonly segments: readonly string[];
@@ -59,7 +59,7 @@ export function planSteps(
       segments: keys,
     };
   });
-  return [plain("keep"), plain("clients"), ...groups, plain("pages"), plain("finish")];
+  return [plain("clients"), ...groups, plain("pages"), plain("finish")];
 }
 
 function grouped(portfolio: Portfolio, titles: ReadonlyMap<string, string>) {

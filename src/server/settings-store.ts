@@ -13,9 +13,11 @@ import { findTab } from "../sheets/tabs.ts";
 import { withCuts } from "./kept-cuts.ts";
 import { readDraft } from "./settings-draft.ts";
 
+/** Settings as their tab says them. */
+type Loaded = ReadSettings & { readonly settings: Settings };
+
 /** Whether the Settings tab, as it stands, says just these settings and nothing that cannot be read. */
-export function tabSays(file: File, settings: Settings): boolean {
-  const { settings: said, problems } = loadSettings(file, null);
+export function tabSays({ settings: said, problems }: Loaded, settings: Settings): boolean {
   // Every run leaves its cuts there: they are not what anybody chose.
   const asText = (each: Settings): string =>
     JSON.stringify(shapes().settings.parse(withCuts(each, null)));
@@ -35,8 +37,10 @@ const TOGETHER: readonly (readonly [string, (settings: Settings) => unknown])[] 
  * Lines of the Settings tab that stay as they are, for one of those they go with cannot be read; none of
  * what these settings say otherwise.
  */
-export function unreadLines(file: File, settings: Settings): ReadonlyMap<string, SpecCell> {
-  const { settings: said, unread } = loadSettings(file, null);
+export function unreadLines(
+  { settings: said, unread }: Loaded,
+  settings: Settings,
+): ReadonlyMap<string, SpecCell> {
   const isSame = (key: string): boolean => {
     const of = TOGETHER.find(([start]) => key.startsWith(start))?.[1];
     return of !== undefined && JSON.stringify(of(said)) === JSON.stringify(of(settings));
@@ -45,10 +49,7 @@ export function unreadLines(file: File, settings: Settings): ReadonlyMap<string,
 }
 
 /** What the Settings tab says; without one, what was kept before the first run, else the usual settings. */
-export function loadSettings(
-  file: File,
-  language: Language | null,
-): ReadSettings & { readonly settings: Settings } {
+export function loadSettings(file: File, language: Language | null): Loaded {
   const spoken = language ?? languageOf(Session.getActiveUserLocale());
   const sheet = findTab(file, "settings");
   if (!sheet || sheet.getLastRow() === 0) {

@@ -3,9 +3,7 @@ import type { TabSpec } from "../report/tab-spec.ts";
 import type { File } from "../sheets/file.ts";
 import type { Keeping, Refreshed } from "../sheets/keeping.ts";
 import { isProtected } from "../sheets/protection.ts";
-import { refreshForm } from "../sheets/refresh-form.ts";
-import { refreshPage } from "../sheets/refresh-page.ts";
-import { refreshTable } from "../sheets/refresh-table.ts";
+import { refreshTabs } from "../sheets/refresh-tabs.ts";
 import { findTab } from "../sheets/tabs.ts";
 import { archiveColumns, ENTRY } from "./archive-spec.ts";
 import type { Figures } from "./figures.ts";
@@ -19,20 +17,28 @@ export interface Work {
   readonly keeping: Keeping;
 }
 
-/** Writes one tab. @throws Problem tab.protected: when the user may not write there */
-export function refresh(
+/** Writes tabs together. @throws Problem tab.protected: when the user may not write in one of them */
+export function refreshAll(
   { file, keeping }: Pick<Work, "file" | "keeping">,
-  spec: TabSpec,
-): Refreshed {
+  specs: readonly TabSpec[],
+  keepingOf: (spec: TabSpec) => Keeping = () => keeping,
+): Refreshed[] {
   try {
-    if (spec.body.kind === "form") return refreshForm(file, spec, spec.body, keeping);
-    if (spec.body.kind === "page") return refreshPage(file, spec, spec.body, keeping);
-    return refreshTable(file, spec, spec.body, keeping);
+    return refreshTabs(file, specs, keepingOf);
   } catch (error) {
-    const sheet = error instanceof Problem ? null : findTab(file, spec.key);
-    if (sheet === null || !isProtected(sheet)) throw error;
-    throw new Problem("fit", "tab.protected", { tab: sheet.getName() });
+    if (error instanceof Problem) throw error;
+    // A pending write may be refused at the next call, so that the place of the error tells nothing.
+    const sheets = specs.flatMap(({ key }) => findTab(file, key) ?? []);
+    const locked = sheets.find(isProtected);
+    if (!locked) throw error;
+    throw new Problem("fit", "tab.protected", { tab: locked.getName() });
   }
+}
+
+/** Writes one tab. @throws Problem tab.protected: when the user may not write there */
+export function refresh(work: Pick<Work, "file" | "keeping">, spec: TabSpec): Refreshed {
+  const [made] = refreshAll(work, [spec]);
+  return made as Refreshed;
 }
 
 /** The archive is a table like the others; its rows are entries, not clients. */

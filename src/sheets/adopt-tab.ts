@@ -17,15 +17,17 @@ export interface Wanted {
  * @param inUse keys of the tabs of this run
  */
 export function adoptTab(file: File, { key, title }: Wanted, inUse: ReadonlySet<string>): void {
-  if (findTab(file, key)) return;
   const { tabs } = file.memory;
+  const idle = [...tabs.values()].filter(
+    (tab) => tab.key.startsWith("segment:") && !inUse.has(tab.key),
+  );
+  if (idle.length === 0 || findTab(file, key)) return;
   const name = title.toLowerCase();
-  for (const tab of [...tabs.values()]) {
-    if (!tab.key.startsWith("segment:") || inUse.has(tab.key)) continue;
+  for (const tab of idle) {
     const sheet = findTab(file, tab.key);
     if (sheet?.getName().toLowerCase() !== name) continue;
     disown(sheet);
-    markOwned(sheet, key);
+    markOwned(sheet, tab.sheetId, key);
     tabs.delete(tab.key);
     tabs.set(key, { ...tab, key, asked: title });
     file.memory.dirty.delete(tab.key);

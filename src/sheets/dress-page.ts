@@ -1,4 +1,4 @@
-import { type FormatStyle, patternOf } from "../report/formats.ts";
+import type { FormatStyle } from "../report/formats.ts";
 import { inkOn } from "../report/palette.ts";
 import type { CellFormat, PageBody, PageCell, TabSpec } from "../report/tab-spec.ts";
 import { drawCharts } from "./draw-charts.ts";
@@ -13,7 +13,10 @@ type Style = PageCell["style"];
 export interface PageDressing {
   readonly sheet: Sheet;
   readonly tab: TabMemory;
+  /** True for a tab in which nothing stood. */
   readonly fresh: boolean;
+  /** True for a tab made just now, which has its size. */
+  readonly isNew: boolean;
   readonly spec: TabSpec;
   readonly body: PageBody;
   readonly style: FormatStyle;
@@ -41,41 +44,45 @@ function pageLooks(spec: TabSpec, body: PageBody, style: FormatStyle): string {
 
 /** Gives a page its looks. Nothing here carries content: it may fail and be done again. */
 export function dressPage(dressing: PageDressing): void {
-  const { sheet, tab, spec, body, style, fresh } = dressing;
-  setFormats(dressing);
-  setLinks(sheet, body);
+  const { sheet, tab, spec, body, style } = dressing;
+  const [knownLooks, knownLinks] = tab.looks.split(" ");
   const looks = pageLooks(spec, body, style);
-  if (looks === tab.looks) return;
+  const links = hashText(JSON.stringify(body.links ?? []));
+  if (links !== knownLinks) setLinks(sheet, body);
+  if (looks !== knownLooks) dressAll(dressing);
+  tab.looks = `${looks} ${links}`;
+}
+
+/** The fingerprint of looks of a page that is about to be written: what is written has no links. */
+export function withoutLinks(looks: string): string {
+  return looks.split(" ")[0] ?? "";
+}
+
+function dressAll(dressing: PageDressing): void {
+  const { sheet, tab, spec, body, style, fresh, isNew } = dressing;
   dressCells(dressing);
   sheet.setFrozenRows(body.frozenRows);
   if (spec.color !== null) sheet.setTabColor(spec.color);
   if (fresh) {
     sheet.setHiddenGridlines(true);
-    trimGrid(sheet, { rows: body.rows.length, columns: body.widths.length });
+    if (!isNew) trimGrid(sheet, { rows: body.rows.length, columns: body.widths.length });
   }
   setWidths(sheet, body.widths);
   setColors(sheet, body.colors, {
     firstRow: 1,
     rows: body.rows.length,
     columnOf: (column) => (typeof column === "number" ? column + 1 : 0),
+    isNew,
   });
   setChoices(dressing);
   if (body.charts.length > 0 || tab.charts.length > 0)
     drawCharts(sheet, body.charts, { tab, style, fresh });
-  tab.looks = looks;
 }
 
 /** What the cells of a page, or of a page to fill, are dressed by. */
 interface Dressed {
   readonly sheet: Sheet;
   readonly body: Pick<PageBody, "rows" | "widths" | "inputs">;
-}
-
-/** Formats go with the content: a number would not stand in a cell of text. */
-function setFormats({ sheet, body, style }: PageDressing): void {
-  if (body.rows.length === 0) return;
-  const formats = body.rows.map((row) => row.map(({ format }) => patternOf(format, style)));
-  sheet.getRange(1, 1, body.rows.length, body.widths.length).setNumberFormats(formats);
 }
 
 /** Weight, size, colour and place of the text of each cell. */
@@ -117,14 +124,27 @@ function alignOf(
   return isHeading && !TEXTS.has(below) ? "right" : "normal";
 }
 
-/** Lists to choose from beside the settings that have one; anything else may still be typed. */
-function setChoices({ sheet, body }: PageDressing): void {
-  for (const { row, column, choices } of body.inputs) {
-    if (!choices || choices.length === 0) continue;
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(true)
-      .build();
-    sheet.getRange(row + 1, column + 1).setDataValidation(rule);
+/**
+ * Lists to choose from beside the settings that have one; anything else may still be typed. One call for each column
+ * of inputs, in which rules of the user's stay.
+ */
+function setChoices({ sheet, body, isNew }: PageDressing): void {
+  const offered = body.inputs.filter(({ choices }) => choices && choices.length > 0);
+  for (const column of new Set(offered.map((input) => input.column))) {
+    const inputs = offered.filter((input) => input.column === column);
+    const first = Math.min(...inputs.map(({ row }) => row));
+    const last = Math.max(...inputs.map(({ row }) => row));
+    const range = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
+    const there = isNew ? [] : range.getDataValidations();
+    const rules = Array.from({ length: last - first + 1 }, (_, at) => [there[at]?.[0] ?? null]);
+    for (const { row, choices } of inputs) rules[row - first] = [choiceOf(choices)];
+    range.setDataValidations(rules);
   }
+}
+
+function choiceOf(choices: readonly string[]) {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
 }

@@ -1,4 +1,5 @@
 import type { Memory } from "./keep/memory.ts";
+import type { TableRead } from "./keep/table-read.ts";
 import { loadMemory } from "./memory-sheet.ts";
 import { platformZone, type Zone } from "./zone.ts";
 
@@ -14,6 +15,8 @@ export interface File {
   memorySheet: GoogleAppsScript.Spreadsheet.Sheet | null;
   /** Names of all tabs in lower letters, once they were needed. */
   names: Set<string> | null;
+  /** Tables read whole before anything was written, by key. */
+  readonly tables: Map<string, TableRead>;
 }
 
 /** Opens the file and reads its memory: about ten service calls. */
@@ -32,6 +35,7 @@ export function openFile(): File {
     timeZone,
     zone: platformZone(timeZone, memory.offsets),
     names: null,
+    tables: new Map(),
     ...loaded,
   };
 }

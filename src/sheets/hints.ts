@@ -29,6 +29,46 @@ export function setHints(sheet: Sheet, columns: Columns, place: Place): void {
   });
 }
 
+/** Larger pieces get a rule column by column: handing over one for each cell takes longer than a few calls more. */
+const MOST_CELLS = 4_000;
+
+/**
+ * The same hints for rows that have none yet, where no column has moved.
+ * @param rows first one beneath the headings, from 0, and number
+ */
+export function addHints(
+  sheet: Sheet,
+  columns: Columns,
+  rows: { first: number; count: number },
+): void {
+  const rules = columns.map((column) => (column === undefined ? null : hintOf(column)));
+  const places = rules.flatMap((rule, at) => (rule ? [at] : []));
+  const [left] = places;
+  const right = places[places.length - 1];
+  if (left === undefined || right === undefined || rows.count < 1) return;
+  const [row, width] = [FIRST_ROW + rows.first, right - left + 1];
+  if (width * rows.count <= MOST_CELLS) {
+    const line = rules.slice(left, right + 1);
+    const all = Array.from({ length: rows.count }, () => line);
+    sheet.getRange(row, left + 1, rows.count, width).setDataValidations(all);
+    return;
+  }
+  for (const at of places) {
+    sheet.getRange(row, at + 1, rows.count, 1).setDataValidation(rules[at] ?? null);
+  }
+}
+
+/** Takes hints away from rows that are no longer in use. */
+export function dropHints(
+  sheet: Sheet,
+  columns: Columns,
+  rows: { first: number; count: number },
+): void {
+  const ours = columns.filter((column) => column !== undefined).length;
+  const { first, count } = rows;
+  if (count > 0) sheet.getRange(FIRST_ROW + first, 1, count, ours).clearDataValidations();
+}
+
 function hintOf({ user, format, choices = [] }: TableColumn): Rule | null {
   if (!user || (choices.length === 0 && format !== "date")) return null;
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);

@@ -21,6 +21,8 @@ export interface Keeping extends GatherContext {
 /** A tab of ours after a refresh. */
 export interface Refreshed {
   readonly key: string;
+  /** Sheets' own number of it. */
+  readonly id: number;
   readonly sheet: Sheet;
   readonly name: string;
   readonly rows: number;

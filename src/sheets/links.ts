@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes the cells of a page that lead somewhere do so. A written cell has no link any more, so this goes
- * with every write: one call for each column with links, whose other cells between them are texts.
+ * with every write of one: one call for each column with links, whose other cells between them are texts.
  */
 export function setLinks(sheet: Sheet, { links = [], rows }: PageBody): void {
   const byColumn = new Map<number, Map<number, PageLink>>();

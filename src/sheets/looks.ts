@@ -1,4 +1,5 @@
 import type { CellColor, SpecCell } from "../report/tab-spec.ts";
+import { isMoment, type RawCell } from "./keep/typed-cell.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -19,6 +20,18 @@ export interface UserFormats {
 export function userFormats(date: string): UserFormats {
   return { date, dateTime: `${date} hh:mm`, time: "hh:mm" };
 }
+
+/** The format of a cell of the user's: the one it had, or one that shows what it holds. */
+export function userFormat(cell: RawCell, before: string | undefined, typed: UserFormats): string {
+  const isText = cell === "" || typeof cell === "string";
+  if (before !== undefined && before !== "General" && (isText || before !== "@")) return before;
+  if (typeof cell !== "object" || !isMoment(cell)) return "General";
+  if (cell.seconds === 0) return typed.date;
+  return cell.day < FIRST_DATE ? typed.time : typed.dateTime;
+}
+
+/** Times alone stand on a day of 1899. */
+const FIRST_DATE = -25_000;
 
 /** Few widths, so that neighbours often share one, and one call. */
 const WIDTHS: readonly number[] = [80, 120, 180, 240, 320, 460];
@@ -49,7 +62,20 @@ function mostFrequent(widths: readonly number[]): number | undefined {
 }
 
 /** Room left for the user's own rows and columns. */
-const SPARE = { rows: 30, columns: 3 };
+export const SPARE = { rows: 30, columns: 3 };
+/** The grid of a tab just inserted (fact 69). */
+const NEW = { rows: 1000, columns: 26 };
+
+/** Gives the grid of a tab just inserted the size it needs. @returns its rows */
+export function shapeNew(sheet: Sheet, used: { rows: number; columns: number }): number {
+  const rows = used.rows + SPARE.rows;
+  if (rows < NEW.rows) sheet.deleteRows(rows + 1, NEW.rows - rows);
+  if (rows > NEW.rows) sheet.insertRowsAfter(NEW.rows, rows - NEW.rows);
+  const columns = used.columns + SPARE.columns;
+  if (columns < NEW.columns) sheet.deleteColumns(columns + 1, NEW.columns - columns);
+  if (used.columns > NEW.columns) sheet.insertColumnsAfter(NEW.columns, used.columns - NEW.columns);
+  return rows;
+}
 
 /** The grid of a new tab is cut to what it needs: empty cells count towards the limit of a file. */
 export function trimGrid(sheet: Sheet, used: { rows: number; columns: number }): void {
@@ -67,12 +93,15 @@ export interface ColorPlace {
   readonly rows: number;
   /** 1-based column, or 0 when it is not shown. */
   readonly columnOf: (column: CellColor["column"]) => number;
+  /** True when the tab cannot have rules of the user's yet. */
+  readonly isNew: boolean;
 }
 
 /** Replaces our rules and keeps the user's. */
 export function setColors(sheet: Sheet, colors: readonly CellColor[], place: ColorPlace): void {
   const ours = new Set<SpecCell>(colors.map(({ text }) => text));
-  const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, ours));
+  const there = place.isNew ? [] : sheet.getConditionalFormatRules();
+  const kept = there.filter((rule) => !isOurs(rule, ours));
   const made = place.rows < 1 ? [] : colorRules(sheet, colors, place);
   if (made.length > 0 || kept.length > 0) sheet.setConditionalFormatRules([...kept, ...made]);
 }

@@ -16,15 +16,11 @@ export function loadMemory(spreadsheet: Spreadsheet): {
   memoryLines: number;
 } {
   const sheet = pointedSheet(spreadsheet);
-  const rows = sheet?.getLastRow() ?? 0;
-  if (!sheet || rows === 0)
-    return { memory: recovered(spreadsheet), memorySheet: sheet, memoryLines: 0 };
-  const lines = sheet
-    .getRange(1, 1, rows, 1)
-    .getValues()
-    .map(([line]) => String(line));
+  if (!sheet) return { memory: recovered(spreadsheet), memorySheet: null, memoryLines: 0 };
+  const values = sheet.getDataRange().getValues();
+  const lines = values.map(([line]) => String(line));
   const memory = memoryOf(lines) ?? recovered(spreadsheet);
-  return { memory, memorySheet: sheet, memoryLines: rows };
+  return { memory, memorySheet: sheet, memoryLines: lines.length };
 }
 
 function pointedSheet(spreadsheet: Spreadsheet): Sheet | null {

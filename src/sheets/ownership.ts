@@ -20,8 +20,8 @@ export function disown(sheet: Sheet): void {
   for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === MARK) mark.remove();
 }
 
-/** Marks a tab as ours: it may then be renamed and moved freely. */
-export function markOwned(sheet: Sheet, key: string): void {
+/** Marks a tab as ours: it may then be renamed and moved freely. @param id Sheets' own number of the tab */
+export function markOwned(sheet: Sheet, id: number, key: string): void {
   const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-  sheet.addDeveloperMetadata(MARK, `${sheet.getSheetId()} ${key}`, visibility);
+  sheet.addDeveloperMetadata(MARK, `${id} ${key}`, visibility);
 }

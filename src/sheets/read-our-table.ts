@@ -1,9 +1,10 @@
 import type { File } from "./file.ts";
 import { knownHeadings } from "./keep/headings.ts";
+import { cellsOf } from "./keep/memory.ts";
 import { readTable } from "./keep/read-table.ts";
 import type { TableRead } from "./keep/table-read.ts";
 import type { Keeping } from "./keeping.ts";
-import { readGrid } from "./read-grid.ts";
+import { type Held, holdGrid } from "./read-grid.ts";
 import { findTab } from "./tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,14 +23,19 @@ interface Reading {
 }
 
 /** Reads a table in the tab given. */
-export function readTableIn(
+export function readTableIn(file: File, reading: Reading): TableRead | null {
+  return holdTable(file, reading)?.read ?? null;
+}
+
+/** The same, with the tab as it stands. */
+export function holdTable(
   file: File,
   { sheet, key, keeping, headline }: Reading,
-): TableRead | null {
-  const grid = readGrid(sheet, file.zone);
-  if (grid.length === 0) return null;
+): { readonly held: Held; readonly read: TableRead } | null {
   const tab = file.memory.tabs.get(key);
-  return readTable(grid, {
+  const held = holdGrid(sheet, file.zone, cellsOf(tab));
+  if (held.grid.length === 0) return null;
+  const read = readTable(held.grid, {
     key,
     tab,
     headline,
@@ -37,4 +43,5 @@ export function readTableIn(
     idColumn: `o:${keeping.keyColumn}`,
     isClient: keeping.isClient,
   });
+  return { held, read };
 }

@@ -1,5 +1,6 @@
 import type { File } from "./file.ts";
 import { columnNamed, findHeader, type KnownHeadings, knownHeadings } from "./keep/headings.ts";
+import { cellsOf } from "./keep/memory.ts";
 import { readTable } from "./keep/read-table.ts";
 import type { TableRead } from "./keep/table-read.ts";
 import type { RawCell } from "./keep/typed-cell.ts";
@@ -28,7 +29,13 @@ const TOP_ROWS = 6;
 export function readSomeColumns(file: File, { key, columnIds, keeping }: Wanted): TableRead | null {
   const sheet = findTab(file, key);
   if (sheet === null) return null;
-  const whole = () => readTableIn(file, { sheet, key, keeping, headline: "" });
+  const whole = () => {
+    const read = readTableIn(file, { sheet, key, keeping, headline: "" });
+    if (read) file.tables.set(key, read);
+    return read;
+  };
+  const likely = cellsOf(file.memory.tabs.get(key));
+  if (likely > 0 && likely <= SMALL_TAB) return whole();
   const rows = sheet.getLastRow();
   if (rows * sheet.getLastColumn() <= SMALL_TAB) return whole();
   const tab = file.memory.tabs.get(key);

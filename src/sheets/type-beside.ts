@@ -51,7 +51,7 @@ function typeInTab(
     const column = read.columns.findIndex((each) => each?.id === columnId);
     if (column < 0) return [];
     const range = sheet.getRange(at + 1, column + 1);
-    range.setValue(outgoingCell(cell, file.zone));
+    range.setValue(outgoingCell(cell));
     if (typeof cell === "object") range.setNumberFormat(datePattern);
     return [columnId];
   });

@@ -3,16 +3,16 @@ import { archiveTyped } from "./keep/archive.ts";
 import { headingText } from "./keep/headings.ts";
 import type { Layout } from "./keep/lay-table.ts";
 import type { TabMemory } from "./keep/memory.ts";
-import { type MovedNotes, moveNotes } from "./keep/move-notes.ts";
+import { type MovedNotes, moveNotes, type Notes } from "./keep/move-notes.ts";
 import type { TableRead } from "./keep/table-read.ts";
 import type { Keeping } from "./keeping.ts";
-import { BLOCK_CELLS } from "./read-grid.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A table read and laid out anew, before it is written. */
 export interface Relaid {
-  readonly sheet: Sheet;
+  /** As they stand. */
+  readonly notes: Notes;
   readonly tab: TabMemory;
   readonly read: TableRead;
   readonly layout: Layout;
@@ -22,13 +22,11 @@ export interface Relaid {
 
 /**
  * Where the notes on the user's cells go; those whose client has left the tab go to the archive.
- * @returns null when there is none, or the table is too large to look
+ * @returns null when there is none
  */
 export function plannedNotes(file: File, relaid: Relaid): MovedNotes | null {
-  const { sheet, tab, read, keeping } = relaid;
-  const { rows, columns } = read.extent;
-  if (rows * columns > BLOCK_CELLS) return null;
-  const moved = moveNotes(sheet.getRange(1, 1, rows, columns).getNotes(), relaid);
+  const { notes, tab, read, keeping } = relaid;
+  const moved = moveNotes(notes, relaid);
   for (const { clientId, column, text } of moved?.homeless ?? []) {
     archiveTyped(file.memory, {
       why: clientId === "" ? "ownRow" : "replaced",

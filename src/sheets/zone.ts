@@ -7,8 +7,11 @@ export interface Zone {
 }
 
 const DAY_MS = 86_400_000;
-/** Zones change at most twice in this time; a change inside is found by halving. */
-const STRETCH_MS = 16 * DAY_MS;
+/**
+ * Two changes never follow each other sooner: summer time was suspended for a Ramadan, of 29 days, at the shortest.
+ * One change inside is found by halving.
+ */
+const STRETCH_MS = 28 * DAY_MS;
 /** Zones change on a quarter of an hour. */
 const FINEST_MS = 900_000;
 
@@ -30,18 +33,16 @@ export function zoneOf(
     }
     return offset;
   };
-  const changes = new Map<number, number>();
+  const changes = new Map<number, Change>();
   const offset = (epochMs: number): number => {
     const start = Math.floor(epochMs / STRETCH_MS) * STRETCH_MS;
     const before = ask(start);
     const after = ask(start + STRETCH_MS);
     if (before === after) return before;
-    let change = changes.get(start);
-    if (change === undefined) {
-      change = changeBetween(ask, start, before);
-      changes.set(start, change);
-    }
-    return epochMs < change ? before : after;
+    const change = changes.get(start) ?? { low: start, high: start + STRETCH_MS };
+    changes.set(start, change);
+    narrow(change, epochMs, (at) => ask(at) === before);
+    return epochMs < change.high ? before : after;
   };
   return {
     momentOf: (date) => {
@@ -60,16 +61,20 @@ export function zoneOf(
   };
 }
 
-/** The instant from which the later offset holds. */
-function changeBetween(ask: (epochMs: number) => number, start: number, before: number): number {
-  let low = start;
-  let high = start + STRETCH_MS;
-  while (high - low > FINEST_MS) {
-    const middle = low + Math.floor((high - low) / 2 / FINEST_MS) * FINEST_MS;
-    if (ask(middle) === before) low = middle;
-    else high = middle;
+/** The earlier offset holds up to `low`, the later one from `high`; between them nobody has asked. */
+interface Change {
+  low: number;
+  high: number;
+}
+
+/** Halves what is unknown until the instant does not lie in it any more. */
+function narrow(change: Change, epochMs: number, isBefore: (at: number) => boolean): void {
+  while (epochMs > change.low && epochMs < change.high && change.high - change.low > FINEST_MS) {
+    const half = Math.floor((change.high - change.low) / 2 / FINEST_MS) * FINEST_MS;
+    const middle = change.low + half;
+    if (isBefore(middle)) change.low = middle;
+    else change.high = middle;
   }
-  return high;
 }
 
 /**

@@ -290,15 +290,37 @@ it("says that a tab is protected, leaves it, and goes on when it is freed", () =
     warningOnly: false,
     locked: true,
   });
+  // Where nothing is to be written, nothing is in the way.
+  const same = picture(desk.book);
+  desk.run();
+  expect(picture(desk.book)).toBe(same);
+  putCell(desk.sheet("Commandes"), 1, 4, 99_000);
   const before = picture(desk.book);
   const tabId = desk.book.sheets[0]?.id ?? 0;
   const { runId, steps } = desk.call("startRun", { tabId, settings: desk.settings() });
-  desk.call("runStep", { runId, step: 0 });
-  expect(() => desk.call("runStep", { runId, step: 1 })).toThrow(/Clients.*est protégé/);
+  expect(() => desk.call("runStep", { runId, step: 0 })).toThrow(/Clients.*est protégé/);
   expect(picture(desk.book)).toBe(before);
   clients.protections.length = 0;
-  for (const { index } of steps.slice(1)) desk.call("runStep", { runId, step: index });
-  expect(picture(desk.book)).toBe(before);
+  for (const { index } of steps) desk.call("runStep", { runId, step: index });
+  expect(shown(clients).flat()).toContain(99_000);
+});
+
+it("touches no cell whose content stays, so that what is typed meanwhile is not overwritten", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run();
+  const home = desk.sheet(homeOf(desk, "C7"));
+  const at = columnOf(home, "Note");
+  putCell(desk.sheet("Commandes"), 1, 4, 450);
+  let typed = false;
+  desk.addOn.beforeCall = (name) => {
+    // The tab has been read, and is about to be written.
+    if (typed || name !== "Range.setNumberFormats" || home.peek(rowOf(home, "C7"), at)?.value)
+      return;
+    putCell(home, rowOf(home, "C7"), at, "juste à temps");
+    typed = true;
+  };
+  desk.run();
+  expect(read(desk, home.name, "C7", "Note")).toBe("juste à temps");
 });
 
 it("stops a run whose rows were changed, and says so", () => {

@@ -30,18 +30,19 @@ export class RangeService extends RangeLinks {
     return this;
   }
 
+  /** Like rules beneath each other become one, as a list of rules shows them. */
   setDataValidations(rules: unknown[]): this {
-    const { row: top, column: left } = this.area;
-    this.matrix(rules, "setDataValidations").forEach((row, i) => {
-      row.forEach((rule, j) => {
-        const target = identityOf(rule)?.target;
-        if (rule !== null && !(target instanceof Validated)) {
-          refuseUnknown(107, "A validation must be one that a builder built, or null");
-        }
-        const area = { row: top + i, column: left + j, rows: 1, columns: 1 };
-        const cell = new RangeService(this.services, this.sheet, area);
-        cell.setDataValidation(target instanceof Validated ? target : null);
-      });
+    const { row: top, column: left, rows: height } = this.area;
+    const grid = this.matrix(rules, "setDataValidations").map((row) => row.map(ruleOf));
+    grid[0]?.forEach((_, j) => {
+      for (let start = 0; start < height; ) {
+        const rule = grid[start]?.[j] ?? null;
+        let end = start + 1;
+        while (end < height && (grid[end]?.[j] ?? null) === rule) end++;
+        const area = { row: top + start, column: left + j, rows: end - start, columns: 1 };
+        new RangeService(this.services, this.sheet, area).setDataValidation(rule);
+        start = end;
+      }
     });
     return this;
   }
@@ -81,4 +82,11 @@ export class RangeService extends RangeLinks {
     sheet.touch("protections");
     return this.services.protection(sheet, id);
   }
+}
+
+function ruleOf(rule: unknown): Validated | null {
+  if (rule === null || rule instanceof Validated) return rule;
+  const target = identityOf(rule)?.target;
+  if (target instanceof Validated) return target;
+  return refuseUnknown(107, "A validation must be one that a builder built, or null");
 }

@@ -2,6 +2,7 @@ import type { BookSheet } from "../../book/sheet.ts";
 import { NEW_COLUMNS, NEW_ROWS } from "../../book/sheet.ts";
 import type { Book } from "../../book/workbook.ts";
 import { refuse, refuseUnknown } from "../refuse.ts";
+import { copySheet, templateOf } from "./copy-sheet.ts";
 import { checkEditable, checkName, checkSize } from "./guards.ts";
 import { addMetadata, listMetadata } from "./metadata.ts";
 import type { Services } from "./services.ts";
@@ -82,11 +83,9 @@ export class SpreadsheetService {
     active.touch("name");
   }
 
-  /** `insertSheet(name?, index?)`: after the active sheet when no index is given. */
+  /** `insertSheet(name?, index?, {template}?)`: after the active sheet when no index is given. */
   insertSheet(...given: unknown[]): object {
-    if (given.some((item) => typeof item === "object")) {
-      refuseUnknown(115, "Inserting a sheet from a template is not part of the strict runtime");
-    }
+    const template = templateOf(given.find((item) => typeof item === "object"));
     const name = given.find((item) => typeof item === "string") as string | undefined;
     const { sheets, active } = this.book;
     const wanted = given.find((item) => typeof item === "number") as number | undefined;
@@ -95,8 +94,13 @@ export class SpreadsheetService {
       refuseUnknown(115, `Inserting a sheet at index ${index} is not proved`);
     }
     if (name !== undefined) checkName(this.book, name);
-    checkSize(this.book, NEW_ROWS * NEW_COLUMNS);
-    return this.services.sheet(this.book.insert(name ?? this.book.freeName(), index));
+    checkSize(
+      this.book,
+      template ? template.maxRows * template.maxColumns : NEW_ROWS * NEW_COLUMNS,
+    );
+    const sheet = this.book.insert(name ?? this.book.freeName(), index);
+    if (template) copySheet(this.book, template, sheet);
+    return this.services.sheet(sheet);
   }
 
   deleteSheet(given: SheetService): void {

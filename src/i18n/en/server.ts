@@ -1,7 +1,6 @@
 /** What the add-on itself says: steps of a run, and what keeps it from running. */
 export const server = {
   steps: {
-    keep: "Keeping what you typed",
     clients: "Clients",
     segments: "Segments: {names}",
     pages: "Key figures and settings",

@@ -3,7 +3,6 @@ import type { server as english } from "../en/server.ts";
 /** Ce que dit le module lui-même : étapes d’une exécution, et ce qui l’empêche de tourner. */
 export const server: typeof english = {
   steps: {
-    keep: "Mise à l’abri de vos saisies",
     clients: "Clients",
     segments: "Segments : {names}",
     pages: "Indicateurs et réglages",

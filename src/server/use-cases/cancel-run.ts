@@ -6,7 +6,7 @@ import { alone, dropLease } from "../lease.ts";
 import { rememberedRun, rememberRun } from "../run.ts";
 
 /** Ends a run between two steps; tabs already written stay, the others are as they were. */
-export function cancelRun({ runId }: Input<"cancelRun">, words: Words): Output<"cancelRun"> {
+export function cancelRun({ runId }: Input<"cancelRun">, words: () => Words): Output<"cancelRun"> {
   return alone(words, () => {
     const file = openFile();
     const held = dropLease(runId);

@@ -7,24 +7,27 @@ import { doStep } from "../do-step.ts";
 import { Refusal } from "../explain.ts";
 import { figuresOf } from "../figures.ts";
 import { alone, dropLease, keepLease } from "../lease.ts";
-import { type Run, type RunStep, rememberedRun, rememberRun } from "../run.ts";
+import { type Run, rememberedRun, rememberRun } from "../run.ts";
 
 /**
  * Carries out one step of the run under way. A step already done may be done again.
  * @param userWords in the user's language, for a run that is gone
  */
-export function runStep({ runId, step }: Input<"runStep">, userWords: Words): Output<"runStep"> {
+export function runStep(
+  { runId, step }: Input<"runStep">,
+  userWords: () => Words,
+): Output<"runStep"> {
   return alone(userWords, () => {
     const file = openFile();
     const run = rememberedRun(file.memory);
     const todo = run?.steps[step];
     if (!run || run.runId !== runId || !todo || step > run.next) {
-      throw new Refusal("stale", userWords.server.staleRun);
+      throw new Refusal("stale", userWords().server.staleRun);
     }
     const words = wordsOf(run.settings.language);
     keepLease(runId, step, { zone: file.timeZone, words, total: run.steps.length });
-    const figures = isIdle(file, todo) ? null : frozenFigures(file, run, words);
-    const made = figures ? doStep(file, run, todo, figures) : [];
+    const figures = frozenFigures(file, run, words);
+    const made = doStep(file, run, todo, figures);
     const done = step === run.steps.length - 1;
     run.next = Math.max(run.next, step + 1);
     rememberRun(file.memory, done ? null : run);
@@ -34,14 +37,9 @@ export function runStep({ runId, step }: Input<"runStep">, userWords: Words): Ou
       done,
       next: run.next,
       tabs: made.map(madeTab),
-      warnings: done && figures ? saidWarnings(figures, words) : [],
+      warnings: done ? saidWarnings(figures, words) : [],
     };
   });
-}
-
-/** In a file without tabs of ours there is nothing to keep, and the list need not be read for it. */
-function isIdle({ memory }: File, { kind }: RunStep): boolean {
-  return kind === "keep" && memory.tabs.size === 0;
 }
 
 /** The figures of the run's start, computed again. @throws Refusal stale: when the rows have changed */

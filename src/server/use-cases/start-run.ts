@@ -7,6 +7,8 @@ import { openFile, todayIn } from "../../sheets/file.ts";
 import { saveMemory } from "../../sheets/memory-sheet.ts";
 import { checkLimits } from "../check-limits.ts";
 import { figuresOf } from "../figures.ts";
+import { keepTyped } from "../keep-typed.ts";
+import { keepingOf } from "../keeping-of.ts";
 import { cutsToKeep } from "../kept-cuts.ts";
 import { alone, checkLease, takeLease } from "../lease.ts";
 import { planSteps, rememberRun } from "../run.ts";
@@ -19,7 +21,10 @@ function checkSegments(count: number): void {
   throw new Problem("range", "segments.many", { count, most: MOST_SEGMENTS });
 }
 
-/** Takes the lease and freezes the method and the rows; nothing of the tabs is written yet. */
+/**
+ * Takes the lease, freezes the method and the rows, and puts what the user typed in safety; nothing of the tabs is
+ * written yet.
+ */
 export function startRun({ tabId, settings }: Input<"startRun">): Output<"startRun"> {
   const words = wordsOf(settings.language);
   return alone(words, () => {
@@ -32,6 +37,7 @@ export function startRun({ tabId, settings }: Input<"startRun">): Output<"startR
     const steps = planSteps(portfolio, segmentTabTitles(portfolio, context), words);
     const runId = Utilities.getUuid();
     checkLease(runId, file.timeZone, words);
+    keepTyped({ file, figures, keeping: keepingOf(portfolio, context, today) });
     const { fingerprint, allNames: tabName, tabNames } = source;
     const nameOf = (id: number): string => tabNames.get(id) ?? "";
     const named = settings.source?.tabId === tabId ? settings.source : null;

@@ -28,6 +28,11 @@ export function isMoment(cell: RawCell | TypedCell): cell is Moment {
   return typeof cell === "object" && "day" in cell;
 }
 
+/** The number beneath a date or a time, as a cell holds it. */
+export function serialOf({ day, seconds }: Moment): number {
+  return day + SERIAL_OF_DAY_0 + seconds / 86400;
+}
+
 /** A formula, free of its place. */
 export function isFormula(cell: TypedCell): cell is { readonly formula: string } {
   return typeof cell === "object" && "formula" in cell;
@@ -43,7 +48,7 @@ export function contentOf(cell: TypedCell): string {
   if (typeof cell === "boolean") return cell ? "b1" : "b0";
   if (typeof cell === "number") return `n${numberText(cell)}`;
   if (isFormula(cell)) return `f${cell.formula.replace(/\ue001[^\ue001\ue002]*\ue002/g, "\ue002")}`;
-  return `n${numberText(cell.day + SERIAL_OF_DAY_0 + cell.seconds / 86400)}`;
+  return `n${numberText(serialOf(cell))}`;
 }
 
 /** True when both hold the same content. */

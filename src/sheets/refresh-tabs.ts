@@ -1,0 +1,45 @@
+import type { TabSpec } from "../report/tab-spec.ts";
+import type { File } from "./file.ts";
+import type { Keeping, Refreshed } from "./keeping.ts";
+import { makeTabs } from "./make-tabs.ts";
+import { saveMemory } from "./memory-sheet.ts";
+import type { Opened, Plan } from "./plan.ts";
+import { planForm } from "./plan-form.ts";
+import { planPage } from "./plan-page.ts";
+import { planTables } from "./plan-tables.ts";
+
+/**
+ * Brings tabs up to date together: reads them all and takes in what was typed since, remembers what is about to
+ * be written, then writes. Reads and writes are not mixed, for each read after a write sends what is pending
+ * (fact 131); and what is remembered is written once for all. Cut short anywhere, it can be done again.
+ */
+export function refreshTabs(
+  file: File,
+  specs: readonly TabSpec[],
+  keepingOf: (spec: TabSpec) => Keeping,
+): Refreshed[] {
+  const plans = planAll(file, specs, keepingOf);
+  const missing = plans.filter(({ sheet }) => sheet === null);
+  const wanted = missing.map(({ tab, spec: { title }, cast }) => ({ tab, title, cast }));
+  const made = makeTabs(file, wanted);
+  for (const { tab, next } of plans) tab.next = next;
+  saveMemory(file);
+  return plans.map((plan) => {
+    const found: Opened | null = plan.sheet && { sheet: plan.sheet, state: "found", gridRows: 0 };
+    return plan.write(found ?? (made[missing.indexOf(plan)] as Opened));
+  });
+}
+
+function planAll(
+  file: File,
+  specs: readonly TabSpec[],
+  keepingOf: (spec: TabSpec) => Keeping,
+): Plan[] {
+  const tables = planTables(file, specs, keepingOf);
+  return specs.map((spec) => {
+    const { body } = spec;
+    if (body.kind === "form") return planForm(file, spec, body, keepingOf(spec));
+    if (body.kind === "page") return planPage(file, spec, body, keepingOf(spec));
+    return tables.get(spec) as Plan;
+  });
+}
