@@ -75,7 +75,9 @@ function writePage(file: File, opened: Opened, writing: PageWriting): Refreshed 
     if (writeBlock(file, sheet, block)) tab.looks = "";
     sheet.getRange(1, 1, formats.length, formats[0]?.length ?? 0).setNumberFormats(formats);
   } else {
-    const before = { block: held.grid, formats: writing.formats };
+    // A tab that was emptied keeps its formats.
+    const isKnown = held.range !== null || state === "new";
+    const before = { block: held.grid, formats: isKnown ? writing.formats : null };
     writeCells(sheet, before, { block, formats });
   }
   tab.written = layout.written;

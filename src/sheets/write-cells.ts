@@ -4,19 +4,28 @@ import { outgoingCell } from "./write-block.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A block as it stands, or is to stand, with the number format of each cell. */
+type Block = readonly (readonly RawCell[])[];
+
+/** A block with the number format of each cell. */
 export interface Dressed {
-  readonly block: readonly (readonly RawCell[])[];
+  readonly block: Block;
   readonly formats: readonly (readonly string[])[];
+}
+
+/** The same as it stands; formats are null where nobody knows them, and blank for a new tab. */
+export interface Standing {
+  readonly block: Block;
+  readonly formats: Dressed["formats"] | null;
 }
 
 /**
  * Writes what is not yet so: formats first, or a number would land in a cell of text, then the contents in one
  * call, so that the tab is old or new, never half. What the user types meanwhile beside it is not touched.
  */
-export function writeCells(sheet: Sheet, before: Dressed, after: Dressed): void {
+export function writeCells(sheet: Sheet, before: Standing, after: Dressed): void {
   const contents = changedArea(before.block, after.block, isSame);
-  const formats = changedArea(before.formats, after.formats, isSameFormat);
+  const known = before.formats;
+  const formats = changedArea(known ?? [], after.formats, known ? isSameFormat : () => false);
   const area = joined(contents, formats);
   if (area === null) return;
   const { row, column, rows, columns } = area;
@@ -26,7 +35,7 @@ export function writeCells(sheet: Sheet, before: Dressed, after: Dressed): void 
 }
 
 /** Whether any cell of a block is not as it stands. */
-export function differs(before: Dressed["block"], after: Dressed["block"]): boolean {
+export function differs(before: Block, after: Block): boolean {
   return changedArea(before, after, isSame) !== null;
 }
 

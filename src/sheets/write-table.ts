@@ -44,7 +44,9 @@ export function writeTable(file: File, opened: Opened, writing: TableWriting): R
     sheet.showSheet();
     tab.hidden = false;
   }
-  const isBare = isLarge(writing) ? writeLarge(file, sheet, writing) : writeSmall(opened, writing);
+  let isBare = false;
+  if (isLarge(writing)) isBare = writeLarge(file, sheet, writing);
+  else writeSmall(opened, writing);
   putNotes(sheet, writing.notes);
   tab.written = layout.written;
   tab.next = null;
@@ -68,15 +70,15 @@ function isLarge({ layout: { block }, read, held }: TableWriting): boolean {
   return read !== null && held?.range === null;
 }
 
-/** @returns true when the looks of the tab were lost on the way */
-function writeSmall({ sheet, state }: Opened, writing: TableWriting): boolean {
+function writeSmall({ sheet, state }: Opened, writing: TableWriting): void {
   const { layout, held, formats, room } = writing;
   const { block } = layout;
   if (state === "leftOver") growGrid(sheet, block.length, block[0]?.length ?? 0);
   else if (room) makeRoom(sheet, room, block);
-  const before = { block: held?.grid ?? [], formats };
+  // A tab that was emptied keeps its formats.
+  const isKnown = held !== null || state === "dressed";
+  const before = { block: held?.grid ?? [], formats: isKnown ? formats : null };
   writeCells(sheet, before, { block, formats: tableFormats(writing) });
-  return false;
 }
 
 /** @returns true when the looks of the tab were lost on the way */

@@ -114,7 +114,10 @@ describe("somebody works in the file while a run is under way", () => {
       const clients = book.find("Clients");
       const lock = { id: 1, area: null, description: "", warningOnly: false, locked: true };
       clients?.protections.push(lock);
-      book.activeSheetId = book.find("liste")?.id ?? -1;
+      const source = book.find("liste");
+      book.activeSheetId = source?.id ?? -1;
+      // Where nothing is to be written, nothing is in the way.
+      source?.writableRow(3).splice(4, 1, { value: 99_999 });
       const stopped = await refused(printed(book, { language }, gateOf(book, language)));
       expect(stopped.code).toBe("problem");
       expect(stopped.message).toMatch(

@@ -2,6 +2,7 @@ import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { isLeftOver } from "../../sheets/import-tab.ts";
+import { sizeOf } from "../../sheets/keep/memory.ts";
 import { mendedFrom } from "../../sheets/mended-copy.ts";
 import { importer } from "../import-gate.ts";
 import { rememberedRun } from "../run.ts";
@@ -16,16 +17,19 @@ export function listTabs({ language }: Input<"listTabs">): Output<"listTabs"> {
     made.flatMap(({ sheetId }) => (copies.get(sheetId) === null ? [sheetId] : [])),
   );
   if (file.memorySheet) ours.add(file.memorySheet.getSheetId());
+  const sizes = new Map(made.map((tab) => [tab.sheetId, sizeOf(tab)]));
   const { settings, problems } = loadSettings(file, language);
   const run = rememberedRun(file.memory);
   const tabs = file.spreadsheet.getSheets().map((sheet) => {
     const id = sheet.getSheetId();
+    // How large a tab of ours is, is known without asking.
+    const size = ours.has(id) ? sizes.get(id) : null;
     return {
       sheet,
       id,
       name: sheet.getName(),
-      rows: sheet.getLastRow(),
-      columns: sheet.getLastColumn(),
+      rows: size ? size.rows : sheet.getLastRow(),
+      columns: size ? size.columns : sheet.getLastColumn(),
       ours: ours.has(id),
       mendedFrom: copies.get(id) ?? null,
       hidden: sheet.isSheetHidden(),

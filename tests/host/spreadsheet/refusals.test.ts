@@ -96,8 +96,24 @@ const BAD: [number, string, (opened: Opened) => unknown][] = [
   [110, "too much metadata", ({ sheet }) => sheet.addDeveloperMetadata("key", "x".repeat(30_001))],
   [
     115,
-    "a template",
-    ({ spreadsheet, sheet }) => spreadsheet.insertSheet("B", { template: sheet }),
+    "a template that holds something",
+    ({ spreadsheet, sheet }) => {
+      sheet.getRange("A1").setValue("held");
+      spreadsheet.insertSheet("B", { template: sheet });
+    },
+  ],
+  [
+    115,
+    "a template with a filter",
+    ({ spreadsheet, sheet }) => {
+      sheet.getRange("A1:B9").createFilter();
+      spreadsheet.insertSheet("B", { template: sheet });
+    },
+  ],
+  [
+    115,
+    "options that name no template",
+    ({ spreadsheet }) => spreadsheet.insertSheet("B", { template: {} } as never),
   ],
   [
     117,

@@ -81,6 +81,20 @@ describe("filters and validations", () => {
     expect(sheet.getFilter()).toBeNull();
   });
 
+  it("makes one validation of like ones beneath each other", () => {
+    const { sheet, app, book } = open();
+    const rule = app.newDataValidation().requireValueInList(["A"]).build();
+    const date = app.newDataValidation().requireDate().build();
+    const line = [rule, null, date];
+    sheet.getRange("B2:B9").setDataValidation(date);
+    sheet.getRange("A1:C4").setDataValidations([line, line, line, line]);
+    const areas = book.active.validations.map(({ area }) => area);
+    expect(areas).toContainEqual({ row: 0, column: 0, rows: 4, columns: 1 });
+    expect(areas).toContainEqual({ row: 0, column: 2, rows: 4, columns: 1 });
+    expect(areas).toContainEqual({ row: 4, column: 1, rows: 5, columns: 1 });
+    expect(areas).toHaveLength(3);
+  });
+
   it("cuts an older validation where a newer one lands", () => {
     const { sheet, app } = open();
     const rule = (word: string) => app.newDataValidation().requireValueInList([word]).build();

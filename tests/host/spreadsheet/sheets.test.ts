@@ -17,6 +17,27 @@ describe("sheets", () => {
     expect(spreadsheet.getSheetById(sheet.getSheetId())?.getName()).toBe("Sheet1");
   });
 
+  it("copies grid and looks of an empty template, marks included (fact 115)", () => {
+    const { spreadsheet, sheet, app, book } = open({ locale: "en_US" });
+    sheet.deleteRows(11, 990);
+    sheet.setFrozenRows(2);
+    sheet.setColumnWidth(2, 180);
+    sheet.getRange("A2").setFontWeight("bold").setNote("said");
+    const rule = app.newConditionalFormatRule().whenTextEqualTo("A").setBackground("#00ff00");
+    sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange("A3:A10")]).build()]);
+    sheet.getRange("B3:B10").setDataValidation(app.newDataValidation().requireDate().build());
+    sheet.addDeveloperMetadata("ours", "1 clients");
+    const copy = spreadsheet.insertSheet("B", 1, { template: sheet });
+    expect([copy.getMaxRows(), copy.getFrozenRows(), copy.getColumnWidth(2)]).toEqual([10, 2, 180]);
+    expect(copy.getConditionalFormatRules()).toHaveLength(1);
+    expect(copy.getRange("B4").getDataValidations()[0]?.[0]).not.toBeNull();
+    expect(copy.getRange("A2").getNotes()).toEqual([["said"]]);
+    expect(copy.getDeveloperMetadata()[0]?.getValue()).toBe("1 clients");
+    copy.getRange("A2").setFontWeight("normal");
+    expect(book.sheets[0]?.peek(1, 0)?.bold).toBe(true);
+    expect(spreadsheet.getActiveSheet().getName()).toBe("B");
+  });
+
   it("sizes, freezes, hides and colours", () => {
     const { sheet, book } = open();
     sheet.deleteRows(101, 900);
