@@ -1,6 +1,7 @@
 import type { FormatStyle } from "../report/formats.ts";
 import { inkOn } from "../report/palette.ts";
 import type { CellFormat, PageBody, PageCell, TabSpec } from "../report/tab-spec.ts";
+import { setChoices } from "./choices.ts";
 import { drawCharts } from "./draw-charts.ts";
 import { hashText } from "./keep/hash.ts";
 import type { TabMemory } from "./keep/memory.ts";
@@ -74,7 +75,7 @@ function dressAll(dressing: PageDressing): void {
     columnOf: (column) => (typeof column === "number" ? column + 1 : 0),
     isNew,
   });
-  setChoices(dressing);
+  setChoices(sheet, body, isNew);
   if (body.charts.length > 0 || tab.charts.length > 0)
     drawCharts(sheet, body.charts, { tab, style, fresh });
 }
@@ -122,29 +123,4 @@ function alignOf(
   // The coloured head of a cell of a grid stands at its left.
   const isHeading = cell?.style === "heading" && cell.fill === undefined;
   return isHeading && !TEXTS.has(below) ? "right" : "normal";
-}
-
-/**
- * Lists to choose from beside the settings that have one; anything else may still be typed. One call for each column
- * of inputs, in which rules of the user's stay.
- */
-function setChoices({ sheet, body, isNew }: PageDressing): void {
-  const offered = body.inputs.filter(({ choices }) => choices && choices.length > 0);
-  for (const column of new Set(offered.map((input) => input.column))) {
-    const inputs = offered.filter((input) => input.column === column);
-    const first = Math.min(...inputs.map(({ row }) => row));
-    const last = Math.max(...inputs.map(({ row }) => row));
-    const range = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
-    const there = isNew ? [] : range.getDataValidations();
-    const rules = Array.from({ length: last - first + 1 }, (_, at) => [there[at]?.[0] ?? null]);
-    for (const { row, choices } of inputs) rules[row - first] = [choiceOf(choices)];
-    range.setDataValidations(rules);
-  }
-}
-
-function choiceOf(choices: readonly string[]) {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .build();
 }

@@ -1,7 +1,7 @@
 import type { File } from "./file.ts";
 import { knownHeadings } from "./keep/headings.ts";
-import { cellsOf } from "./keep/memory.ts";
 import { readTable } from "./keep/read-table.ts";
+import { cellsOf } from "./keep/size-of.ts";
 import type { TableRead } from "./keep/table-read.ts";
 import type { Keeping } from "./keeping.ts";
 import { type Held, holdGrid } from "./read-grid.ts";

@@ -1,7 +1,7 @@
 import type { File } from "./file.ts";
 import { columnNamed, findHeader, type KnownHeadings, knownHeadings } from "./keep/headings.ts";
-import { cellsOf } from "./keep/memory.ts";
 import { readTable } from "./keep/read-table.ts";
+import { cellsOf } from "./keep/size-of.ts";
 import type { TableRead } from "./keep/table-read.ts";
 import type { RawCell } from "./keep/typed-cell.ts";
 import type { Keeping } from "./keeping.ts";

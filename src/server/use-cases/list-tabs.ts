@@ -2,7 +2,7 @@ import type { Input, Output } from "../../contract/api.ts";
 import { isoOf } from "../../core/maths/day.ts";
 import { openFile, todayIn } from "../../sheets/file.ts";
 import { isLeftOver } from "../../sheets/import-tab.ts";
-import { sizeOf } from "../../sheets/keep/memory.ts";
+import { sizeOf } from "../../sheets/keep/size-of.ts";
 import { mendedFrom } from "../../sheets/mended-copy.ts";
 import { importer } from "../import-gate.ts";
 import { rememberedRun } from "../run.ts";
