@@ -18,28 +18,25 @@ import { refresh } from "../work.ts";
 /** Keeps the settings: in their tab once a run has made it, aside until then. @throws Problem range: when the method makes no sense */
 export function saveSettings({ settings }: Input<"saveSettings">): Output<"saveSettings"> {
   methodOf(settings);
-  return alone(
-    () => wordsOf(settings.language),
-    () => {
-      const file = openFile();
-      for (const source of [settings.source, ...settings.further]) rememberSource(file, source);
-      if (findTab(file, "settings") === null && keepDraft(settings)) return { saved: true };
-      const keeping = {
-        style: { currency: currencyOf(file.locale), locale: file.locale },
-        day: todayIn(file, new Date()),
-        columns: [],
-        keyColumn: "id",
-        isClient: () => false,
-        nameOf: () => "",
-        homes: () => [],
-        about: () => undefined,
-      };
-      const unread = unreadLines(loadSettings(file, null), settings);
-      refresh({ file, keeping }, settingsTab(settings, fieldNames(), unread));
-      saveMemory(file);
-      return { saved: true };
-    },
-  );
+  return alone(wordsOf(settings.language), () => {
+    const file = openFile();
+    for (const source of [settings.source, ...settings.further]) rememberSource(file, source);
+    if (findTab(file, "settings") === null && keepDraft(settings)) return { saved: true };
+    const keeping = {
+      style: { currency: currencyOf(file.locale), locale: file.locale },
+      day: todayIn(file, new Date()),
+      columns: [],
+      keyColumn: "id",
+      isClient: () => false,
+      nameOf: () => "",
+      homes: () => [],
+      about: () => undefined,
+    };
+    const unread = unreadLines(loadSettings(file, null), settings);
+    refresh({ file, keeping }, settingsTab(settings, fieldNames(), unread));
+    saveMemory(file);
+    return { saved: true };
+  });
 }
 
 /** Next month's file of the same headings is then read without a question. */
