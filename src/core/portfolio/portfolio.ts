@@ -233,6 +233,7 @@ export type WarningKey =
   | "purchases.noAmounts"
   | "purchases.penalty"
   | "purchases.stale"
+  | "purchases.short"
   | "purchases.dropped"
   | "segment.noColumn"
   | "segment.allNew"

@@ -18,6 +18,8 @@ const MONTHS = 12;
 const DRAWS = 200;
 /** Always the same, so that a figure changes with the data alone. */
 const SEED = 1;
+/** Half a year of orders is little to tell a year from. */
+const SHORT_DAYS = 183;
 
 /** What a purchase model says of the months to come. */
 export interface PurchaseOutlook {
@@ -72,12 +74,19 @@ export function outlookOf(figures: Figures, method: ClvMethod, asOf: Day): Outlo
         return tested();
       },
     },
-    warnings: cautions(forecast, { until: until < asOf ? until : null, dropped: days.dropped }),
+    warnings: [
+      ...shortOf(until - data.from),
+      ...cautions(forecast, { until: until < asOf ? until : null, dropped: days.dropped }),
+    ],
   };
 }
 
 function refused(warning: Warning): OutlookFound {
   return { outlook: null, warnings: [warning] };
+}
+
+function shortOf(days: number): Warning[] {
+  return days < SHORT_DAYS ? [{ key: "purchases.short", values: { days } }] : [];
 }
 
 interface Circumstances {

@@ -62,7 +62,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.fewRepeats":
     "The purchase model needs at least 30 clients who came back another day, and the list has {repeatBuyers}: the formula of margin and retention is used instead.",
   "purchases.noFit":
-    "No purchase model fits these orders: the formula of margin and retention is used instead.",
+    "The purchase model does not settle on these orders, as when hardly any client has stopped buying: the formula of margin and retention is used instead.",
   "purchases.correlated":
     "Clients who order more often also spend more, or less, each time (correlation {correlation}, at most 0.15 is allowed): expected orders are given, but no expected revenue, and future value is that of the formula.",
   "purchases.noMean":
@@ -73,6 +73,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "The purchase model only settled when its parameters were held back: take what it expects as an order of magnitude.",
   "purchases.stale":
     "The orders end on {last}: what the purchase model expects counts from that day, not from the as-of date.",
+  "purchases.short":
+    "The orders cover {days} days only: what the purchase model expects of the next 12 months is far from them.",
   "purchases.dropped":
     "On {count} {count|day|days}, a client returned as much as it bought, or more: the purchase model counts no purchase there.",
   "segment.allNew":

@@ -64,7 +64,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.fewRepeats":
     "Le modèle d’achats demande au moins 30 clients revenus un autre jour, la liste en compte {repeatBuyers} : la formule de la marge et de la rétention le remplace.",
   "purchases.noFit":
-    "Aucun modèle d’achats ne s’ajuste à ces commandes : la formule de la marge et de la rétention le remplace.",
+    "Le modèle d’achats ne se stabilise pas sur ces commandes, comme lorsque presque aucun client n’a cessé d’acheter : la formule de la marge et de la rétention le remplace.",
   "purchases.correlated":
     "Les clients qui commandent plus souvent dépensent aussi plus, ou moins, à chaque fois (corrélation {correlation}, 0,15 au plus est admis) : les commandes attendues sont données, mais pas le chiffre d’affaires attendu, et la valeur future est celle de la formule.",
   "purchases.noMean":
@@ -75,6 +75,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Le modèle d’achats ne s’est stabilisé qu’en retenant ses paramètres : prenez ce qu’il attend comme un ordre de grandeur.",
   "purchases.stale":
     "Les commandes s’arrêtent le {last} : ce que le modèle d’achats attend compte à partir de ce jour, et non de la date d’analyse.",
+  "purchases.short":
+    "Les commandes ne couvrent que {days} jours : c’est peu pour ce que le modèle d’achats attend des 12 prochains mois.",
   "purchases.dropped":
     "{count} {count:jour|jours} où un client a rendu autant qu’il achetait, ou plus : le modèle d’achats n’y compte aucun achat.",
   "segment.allNew":

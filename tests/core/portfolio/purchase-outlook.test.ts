@@ -97,6 +97,21 @@ describe("what to know of an outlook", () => {
     expect(found.warnings).toContainEqual({ key: "purchases.dropped", values: { count: 3 } });
   });
 
+  it("few months of orders are said to be few", () => {
+    const recent = Array.from(ORDERS.day.keys()).filter((e) => (ORDERS.day[e] ?? 0) > UNTIL - 150);
+    const pick = (column: Int32Array) => Int32Array.from(recent, (e) => column[e] ?? 0);
+    const orders = {
+      ...ORDERS,
+      size: recent.length,
+      client: pick(ORDERS.client),
+      day: pick(ORDERS.day),
+      amount: Float64Array.from(recent, (e) => ORDERS.amount[e] ?? 0),
+    };
+    const short = build({ model: "bg" }, { shape: "orders", orders });
+    expect(keys(short)).toContain("purchases.short");
+    expect(keys(build({ model: "bg" }))).not.toContain("purchases.short");
+  });
+
   it("the months of a list that ends long before count from its last day", () => {
     const last = ORDERS.day.reduce((most, day) => Math.max(most, day), 0);
     const method = { ...DEFAULT_METHOD, clv: { ...DEFAULT_METHOD.clv, model: "mbg" as const } };

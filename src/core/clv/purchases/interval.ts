@@ -12,7 +12,7 @@ import { historyAt, type Patterns, patternsOf } from "./patterns.ts";
 /** Between which figures the whole lies in 90 of 100 redraws of the clients. */
 export interface Interval {
   readonly orders: readonly [low: number, high: number];
-  /** null where amounts cannot be told. */
+  /** null where amounts cannot be told, or needed a penalty. */
   readonly revenue: readonly [low: number, high: number] | null;
 }
 
@@ -38,8 +38,8 @@ export function intervalOf(
   forecast: Forecast,
   { draws, seed, months }: Resampling,
 ): Interval | null {
-  const { fit, spend, sample } = forecast;
-  if (fit.penalty > 0 || (spend.fit?.penalty ?? 0) > 0) return null;
+  const { fit, sample } = forecast;
+  if (fit.penalty > 0) return null;
   const patterns = patternsOf(sample);
   const members = patterns.of.length;
   const raise = forecast.clients / members;
@@ -85,7 +85,7 @@ function byPattern(times: Float64Array, { of, size }: Patterns): Float64Array {
 
 /** For a draw, what amount to expect of each client; null where amounts cannot be told. */
 function refitSpending({ spend, sample }: Forecast) {
-  if (spend.fit === null) return null;
+  if (spend.fit === null || spend.fit.penalty > 0) return null;
   const { client, repeats, amounts } = repeatBuyers(sample);
   const refit = oneStep(spendLikelihood(repeats, amounts), spend.fit.parameters.map(Math.log));
   return (times: Float64Array) => {

@@ -19,10 +19,10 @@ export interface Maximum {
 }
 
 const PENALTIES = [0, 0.001, 0.01, 0.1];
-const SEARCH: SearchOptions = { step: 0.5, tolerance: 1e-11, most: 2000 };
+const SEARCH: SearchOptions = { step: 0.5, tolerance: 1e-11, most: 1000 };
 const START = Math.log(0.5);
-/** Beyond e^12 a parameter is no number of this world: the likelihood has no maximum. */
-const FARTHEST = 12;
+/** Beyond e^10 a parameter is no number of this world: the likelihood has no maximum. */
+const FARTHEST = 10;
 
 /**
  * The parameters that make the data most likely. Where the likelihood grows without end towards ever larger

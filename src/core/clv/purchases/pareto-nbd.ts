@@ -1,3 +1,4 @@
+import { integralOf } from "../../maths/gauss-legendre.ts";
 import { hypergeometric } from "../../maths/hypergeometric.ts";
 import { logGamma } from "../../maths/log-gamma.ts";
 import type { History, Parameters, PurchaseModel } from "./model.ts";
@@ -36,13 +37,42 @@ function logKept([r, alpha, s, beta]: Parameters, { repeats, weeks }: History): 
   return -(r + repeats) * Math.log(alpha + weeks) - s * Math.log(beta + weeks);
 }
 
+/** From here on the series is slow, and the integral it stands for is taken instead. */
+const SLOW_FROM = 0.95;
+/** Less than e^-45 of the integrand adds nothing. */
+const FARTHEST_FALL = 45;
+
 /** `s/(r+s+x) A₀`: lost between the last purchase and the end. */
-function logLost(parameters: Parameters, { repeats, lastWeeks, weeks }: History): number {
-  const [r, , s] = parameters;
+function logLost(parameters: Parameters, history: History): number {
+  const [r, alpha, s, beta] = parameters;
+  const { repeats, lastWeeks, weeks } = history;
   if (!(weeks > lastWeeks)) return Number.NEGATIVE_INFINITY;
+  const z = Math.abs(alpha - beta) / (Math.max(alpha, beta) + lastWeeks);
+  if (z > SLOW_FROM) return logLostIntegral(parameters, history);
   const from = logSeries(parameters, repeats, lastWeeks);
   const to = logSeries(parameters, repeats, weeks);
   return Math.log(s / (r + s + repeats)) + from + Math.log(-Math.expm1(to - from));
+}
+
+/**
+ * The same as what it is, `s ∫ (α+u)^−(r+x) (β+u)^−(s+1) du` from t_x to T, over the logarithm of u plus the
+ * smaller of α and β, as far as it matters.
+ */
+function logLostIntegral(
+  [r, alpha, s, beta]: Parameters,
+  { repeats, lastWeeks, weeks }: History,
+): number {
+  const { exp, log } = Math;
+  const least = Math.min(alpha, beta);
+  const from = log(least + lastWeeks);
+  const value = (v: number): number => {
+    const u = exp(v) - least;
+    return v - (r + repeats) * log(alpha + u) - (s + 1) * log(beta + u);
+  };
+  const top = value(from);
+  let to = log(least + weeks);
+  while (value(to) < top - FARTHEST_FALL) to = from + 0.85 * (to - from);
+  return log(s) + top + log(integralOf((v) => exp(value(v) - top), from, to));
 }
 
 /** The logarithm of F(y). */

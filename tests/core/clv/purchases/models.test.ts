@@ -10,6 +10,7 @@ import type {
 import { modelOf } from "../../../../src/core/clv/purchases/models.ts";
 import { paretoNbd } from "../../../../src/core/clv/purchases/pareto-nbd.ts";
 import { patternsOf } from "../../../../src/core/clv/purchases/patterns.ts";
+import { hypergeometric } from "../../../../src/core/maths/hypergeometric.ts";
 
 type Three = readonly [repeats: number, lastWeeks: number, weeks: number];
 
@@ -79,6 +80,53 @@ describe("a client of tomorrow", () => {
   it("buys at first at the mean pace, r / α a week, if not lost at once", () => {
     expect(bgNbd.expected(BG, NEW, 1e-4) / 1e-4).toBeCloseTo(BG[0] / BG[1], 5);
     expect(paretoNbd.expected(PARETO, NEW, 1e-4) / 1e-4).toBeCloseTo(PARETO[0] / PARETO[1], 5);
+  });
+});
+
+describe("the integral that stands in for a slow series of Pareto/NBD", () => {
+  /** P(alive) by the series, however slow. */
+  const bySeries = ([r, alpha, s, beta]: Parameters, { repeats, lastWeeks, weeks }: History) => {
+    const sum = r + s + repeats;
+    const term = (y: number): number => {
+      const larger = Math.max(alpha, beta) + y;
+      const second = alpha >= beta ? s + 1 : r + repeats;
+      const series = hypergeometric(sum, second, sum + 1, Math.abs(alpha - beta) / larger);
+      return series / larger ** sum;
+    };
+    const kept = (alpha + weeks) ** (r + repeats) * (beta + weeks) ** s;
+    return 1 / (1 + (s / sum) * kept * (term(lastWeeks) - term(weeks)));
+  };
+
+  it.each<[Parameters, Three]>([
+    [
+      [0.5, 0.5, 0.6, 300],
+      [0, 0, 40],
+    ],
+    [
+      [0.5, 0.5, 0.6, 300],
+      [1, 0.14, 260],
+    ],
+    [
+      [2, 1, 0.3, 900],
+      [3, 2, 40],
+    ],
+    [
+      [0.5, 300, 0.6, 0.5],
+      [0, 0, 40],
+    ],
+    [
+      [0.5, 900, 1.3, 2],
+      [3, 2, 40],
+    ],
+  ])("%j, %j", (parameters, three) => {
+    const one = history(three);
+    expect(paretoNbd.alive(parameters, one) / bySeries(parameters, one)).toBeCloseTo(1, 9);
+  });
+
+  it("has a value where the series does not end", () => {
+    const far: Parameters = [2, 1, 0.3, 90_000];
+    expect(bySeries(far, history([0, 0, 40]))).toBeNaN();
+    expect(paretoNbd.alive(far, history([0, 0, 40]))).toBeGreaterThan(0.9);
   });
 });
 
