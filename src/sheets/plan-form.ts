@@ -41,6 +41,7 @@ export function planForm(file: File, spec: TabSpec, body: FormBody, keeping: Kee
     sheet,
     next: null,
     cast: null,
+    exposed: sheet && rows === 0 ? [] : grid,
     write: (opened) => writeForm(file, opened, { spec, body, ...found }),
   };
 }

@@ -44,7 +44,8 @@ export function planPage(file: File, spec: TabSpec, body: PageBody, keeping: Kee
     const place = { clientId: "", clientName: "", tab: tab.title, column: beside };
     archiveTyped(file.memory, { why: "typedOver", ...place, cell, day: keeping.day });
   }
-  if (differs(grid, layout.block)) tab.looks = withoutLinks(tab.looks);
+  const isChanged = differs(grid, layout.block);
+  if (isChanged) tab.looks = withoutLinks(tab.looks);
   const extent = { rows: grid.length, columns: grid[0]?.length ?? 0 };
   const room = sheet && roomOf(sheet, layout.block, extent);
   const { style } = keeping;
@@ -56,6 +57,7 @@ export function planPage(file: File, spec: TabSpec, body: PageBody, keeping: Kee
     sheet,
     next: layout.written,
     cast: null,
+    exposed: isChanged ? grid : null,
     write: (opened) => writePage(file, opened, writing),
   };
 }

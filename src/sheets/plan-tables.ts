@@ -1,10 +1,12 @@
 import type { TableBody, TabSpec } from "../report/tab-spec.ts";
 import type { File } from "./file.ts";
 import { gather } from "./keep/gather.ts";
-import { layTable } from "./keep/lay-table.ts";
+import { isComputed } from "./keep/headings.ts";
+import { type Layout, layTable } from "./keep/lay-table.ts";
 import { scopeOf, tabMemory, under } from "./keep/memory.ts";
 import { stays } from "./keep/stays.ts";
 import type { TableRead } from "./keep/table-read.ts";
+import type { Grid } from "./keep/typed-cell.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Plan } from "./plan.ts";
 import type { Held } from "./read-grid.ts";
@@ -14,7 +16,7 @@ import { renamedTab } from "./tabs.ts";
 import { keepTypedOver } from "./typed-over.ts";
 import { plannedNotes } from "./user-notes.ts";
 import { roomOf } from "./write-block.ts";
-import { plainFormat } from "./write-cells.ts";
+import { changedCells, plainFormat } from "./write-cells.ts";
 import { type TableWriting, writeTable } from "./write-table.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -93,6 +95,15 @@ function planTable(file: File, { spec, body, keeping, sheet, held, read }: Found
     sheet,
     next: layout.written,
     cast: castOf(writing),
+    exposed: held && (isMoved || coversTyped(held.grid, layout)) ? held.grid : null,
     write: (opened) => writeTable(file, opened, writing),
   };
+}
+
+/** Whether what is about to be written reaches beyond our own columns, or beneath what stands there. */
+function coversTyped(before: Grid, { block, columns }: Layout): boolean {
+  const area = changedCells(before, block);
+  if (area === null) return false;
+  const computed = columns.filter(({ id }) => isComputed(id)).length;
+  return area.column + area.columns > computed || area.row + area.rows > before.length;
 }

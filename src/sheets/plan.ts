@@ -1,5 +1,6 @@
 import type { TabSpec } from "../report/tab-spec.ts";
 import type { TabMemory, Written } from "./keep/memory.ts";
+import type { Grid } from "./keep/typed-cell.ts";
 import type { Refreshed } from "./keeping.ts";
 import type { Cast } from "./make-tabs.ts";
 
@@ -14,6 +15,8 @@ export interface Plan {
   /** What is about to stand in it, to be remembered before it is written; null for one that is not compared. */
   readonly next: Written | null;
   readonly cast: Cast | null;
+  /** The tab as it was read, where the write covers cells a user may type in; null where it covers none. */
+  readonly exposed: Grid | null;
   /** Writes and dresses it. Cut short anywhere, it can be done again. */
   readonly write: (opened: Opened) => Refreshed;
 }

@@ -1,4 +1,4 @@
-import { changedArea, cut, joined } from "./changed-area.ts";
+import { type Area, changedArea, cut, joined } from "./changed-area.ts";
 import { isMoment, type RawCell } from "./keep/typed-cell.ts";
 import { outgoingCell } from "./write-block.ts";
 
@@ -23,7 +23,7 @@ export interface Standing {
  * call, so that the tab is old or new, never half. What the user types meanwhile beside it is not touched.
  */
 export function writeCells(sheet: Sheet, before: Standing, after: Dressed): void {
-  const contents = changedArea(before.block, after.block, isSame);
+  const contents = changedCells(before.block, after.block);
   const known = before.formats;
   const formats = changedArea(known ?? [], after.formats, known ? isSameFormat : () => false);
   const area = joined(contents, formats);
@@ -34,9 +34,14 @@ export function writeCells(sheet: Sheet, before: Standing, after: Dressed): void
   if (contents) range.setValues(cut(after.block, area).map((cells) => cells.map(outgoingCell)));
 }
 
+/** The rectangle of cells of a block that are not as they stand; null when all are. */
+export function changedCells(before: Block, after: Block): Area | null {
+  return changedArea(before, after, isSame);
+}
+
 /** Whether any cell of a block is not as it stands. */
 export function differs(before: Block, after: Block): boolean {
-  return changedArea(before, after, isSame) !== null;
+  return changedCells(before, after) !== null;
 }
 
 function isSame(before: RawCell = "", after: RawCell): boolean {

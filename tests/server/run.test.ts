@@ -325,6 +325,38 @@ it("touches no cell whose content stays, so that what is typed meanwhile is not 
   expect(read(desk, homeOf(desk, "C7"), "C7", "Note")).toBe("juste à temps");
 });
 
+it("takes in what is typed in one tab while another of the same step is written", () => {
+  const desk = new Desk(bookOf(orders(40)));
+  desk.run({ segmentBy: { kind: "abc" } });
+  // Everybody's place in every tab changes, and every figure of the pages.
+  const list = desk.sheet("Commandes");
+  const rows = list.lastRow();
+  for (let row = 1; row < rows; row++) putCell(list, row, 4, 1 + ((row * 7919) % 9973));
+  const written = new Set<string>();
+  const tabId = desk.book.sheets[0]?.id ?? 0;
+  const settings = desk.settings({ segmentBy: { kind: "abc" } });
+  const { runId, steps } = desk.call("startRun", { tabId, settings });
+  const tables = desk.book.sheets.filter(({ name }) => /^Clients [ABC]$/.test(name));
+  const last = tables[tables.length - 1]?.name ?? "";
+  const id = String(shown(desk.sheet(last))[3]?.[columnOf(desk.sheet(last), "Code")]);
+  expect(tables.length).toBeGreaterThan(1);
+  for (const { index } of steps) {
+    let writes = 0;
+    desk.addOn.beforeCall = (name) => {
+      if (name !== "Range.setValues" || ++writes > 1) return;
+      if (index === 1) type(desk, last, id, "Note", "entre deux");
+      if (index === 2) putCell(desk.sheet("Matrices"), 1, 3, "à moi");
+      written.add(String(index));
+    };
+    desk.call("runStep", { runId, step: index });
+  }
+  desk.addOn.beforeCall = undefined;
+  expect([...written]).toEqual(expect.arrayContaining(["1", "2"]));
+  desk.run({ segmentBy: { kind: "abc" } });
+  expect(read(desk, homeOf(desk, id), id, "Note")).toBe("entre deux");
+  expect(shown(desk.sheet("Matrices")).flat()).toContain("à moi");
+});
+
 it("stops a run whose rows were changed, and says so", () => {
   const desk = new Desk(bookOf(orders(40)));
   const tabId = desk.book.sheets[0]?.id ?? 0;
