@@ -64,7 +64,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.noFit":
     "The purchase model does not settle on these orders, as when hardly any client has stopped buying: the formula of margin and retention is used instead.",
   "purchases.correlated":
-    "Clients who order more often also spend more, or less, each time (correlation {correlation}, at most 0.15 is allowed): expected orders are given, but no expected revenue, and future value is that of the formula.",
+    "Number of orders and mean amount go together (correlation {correlation}; the model allows 0.15 at most): take the revenue expected of clients who came only once as an order of magnitude. Expected orders do not depend on it.",
   "purchases.noMean":
     "A few amounts are so far above the others that no mean can be expected: expected orders are given, but no expected revenue, and future value is that of the formula.",
   "purchases.noAmounts":
@@ -76,7 +76,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.short":
     "The orders cover {days} days only: what the purchase model expects of the next 12 months is far from them.",
   "purchases.dropped":
-    "On {count} {count|day|days}, a client returned as much as it bought, or more: the purchase model counts no purchase there.",
+    "{count} {count|day of a client holds|days of clients hold} no net purchase (credit notes, free orders, amounts that cancel out): the purchase model leaves them out, and the revenue it expects is before those credit notes.",
   "segment.allNew":
     "Every order is from the last {days} days: who is new cannot be told from this list, so the segments rest on the scores alone.",
   "segment.noRules":

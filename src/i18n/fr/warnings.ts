@@ -66,7 +66,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.noFit":
     "Le modèle d’achats ne se stabilise pas sur ces commandes, comme lorsque presque aucun client n’a cessé d’acheter : la formule de la marge et de la rétention le remplace.",
   "purchases.correlated":
-    "Les clients qui commandent plus souvent dépensent aussi plus, ou moins, à chaque fois (corrélation {correlation}, 0,15 au plus est admis) : les commandes attendues sont données, mais pas le chiffre d’affaires attendu, et la valeur future est celle de la formule.",
+    "Nombre de commandes et montant moyen vont de pair (corrélation {correlation}, le modèle en admet 0,15 au plus) : prenez le chiffre d’affaires attendu des clients venus une seule fois comme un ordre de grandeur ; les commandes attendues n’en dépendent pas.",
   "purchases.noMean":
     "Quelques montants dépassent tellement les autres qu’aucune moyenne ne peut être attendue : les commandes attendues sont données, mais pas le chiffre d’affaires attendu, et la valeur future est celle de la formule.",
   "purchases.noAmounts":
@@ -78,7 +78,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.short":
     "Les commandes ne couvrent que {days} jours : c’est peu pour ce que le modèle d’achats attend des 12 prochains mois.",
   "purchases.dropped":
-    "{count} {count:jour|jours} où un client a rendu autant qu’il achetait, ou plus : le modèle d’achats n’y compte aucun achat.",
+    "{count} {count:jour de client sans achat net|jours de client sans achat net} (avoirs, gratuités, montants qui s’annulent) : le modèle d’achats les laisse de côté, et le chiffre d’affaires qu’il attend est avant ces avoirs.",
   "segment.allNew":
     "Toutes les commandes datent des {days} derniers jours : cette liste ne dit pas qui est nouveau, les segments reposent donc sur les seules notes.",
   "segment.noRules":

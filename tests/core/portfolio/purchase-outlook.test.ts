@@ -77,13 +77,14 @@ describe("where the model cannot be used the formula stands in", () => {
     expect(found.columns.clv).toEqual(build(formula, source).columns.clv);
   });
 
-  it("keeps the orders where amounts go with their number", () => {
-    const count = new Map<number, number>();
-    for (const client of ORDERS.client) count.set(client, (count.get(client) ?? 0) + 1);
-    const amount = Float64Array.from(ORDERS.client, (client) => 10 * (count.get(client) ?? 0));
+  it("keeps the orders where amounts have no mean", () => {
+    const amount = Float64Array.from(
+      ORDERS.client,
+      (client, e) => (10 + (e % 7)) * (400 / (client + 1)) ** 2,
+    );
     const source: Source = { shape: "orders", orders: { ...ORDERS, amount } };
     const found = build({ ...formula, model: "mbg" }, source);
-    expect(keys(found)).toContain("purchases.correlated");
+    expect(keys(found)).toContain("purchases.noMean");
     expect(found.columns.clv).toEqual(build(formula, source).columns.clv);
     expect(found.purchases?.forecast.orders.every((orders) => orders > 0)).toBe(true);
     expect(found.purchases?.forecast.revenue.every(Number.isNaN)).toBe(true);
@@ -91,6 +92,17 @@ describe("where the model cannot be used the formula stands in", () => {
 });
 
 describe("what to know of an outlook", () => {
+  it("amounts that go with the number of orders are told, with a word of caution", () => {
+    const count = new Map<number, number>();
+    for (const client of ORDERS.client) count.set(client, (count.get(client) ?? 0) + 1);
+    const amount = Float64Array.from(ORDERS.client, (client) => 10 * (count.get(client) ?? 0));
+    const source: Source = { shape: "orders", orders: { ...ORDERS, amount } };
+    const found = build({ model: "mbg", marginShare: 0.4 }, source);
+    expect(keys(found)).toContain("purchases.correlated");
+    expect(found.thresholds.clv.rule).toBe("D7.14");
+    expect(found.purchases?.forecast.revenue.every((revenue) => revenue > 0)).toBe(true);
+  });
+
   it("days of returns are counted, and are no purchases", () => {
     const amount = ORDERS.amount.map((value, e) => (e < 3 ? -value : value));
     const found = build({ model: "mbg" }, { shape: "orders", orders: { ...ORDERS, amount } });
