@@ -85,6 +85,7 @@ function helpValues(kit: ReportKit): Readonly<Record<string, string>> {
     best: String(bestScore(kit)),
     before: labels?.before ?? "",
     after: labels?.after ?? "",
+    modelFrom: format.date(portfolio.purchases?.until ?? portfolio.asOf),
     ahead: portfolio.thresholds.clv.rule === "D7.14" ? kit.words.report.kpi.clvAhead : "",
   };
 }

@@ -20,6 +20,7 @@ export function purchasesRecord(outlook: PurchaseOutlook | null): Record<string,
     parameters: Object.fromEntries(
       modelOf(model).names.map((name, k) => [name, fit.parameters[k]]),
     ),
+    neverLost: fit.neverLost,
     logLikelihood: fit.logLikelihood,
     penalty: fit.penalty,
     amounts: amountsRecord(spend),

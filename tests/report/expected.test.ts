@@ -31,6 +31,14 @@ describe("what a purchase model expects, on the KPI tab", () => {
     expect(error).toBeCloseTo(Number(said) / Number(came) - 1, 12);
   });
 
+  it("says from which day when the list ends long before the as-of date", () => {
+    const late = madePage(source, { context: ENGLISH, method, asOf: portfolio.asOf + 200 });
+    const firsts = sectionOf(late.page, "Value of clients").map(([first]) => String(first));
+    expect(
+      firsts.filter((first) => /^12 months after \d\d\/\d\d\/2026, in total$/.test(first)),
+    ).toHaveLength(1);
+  });
+
   it("names the model and what it rests on", () => {
     const notes = sectionOf(page, "Value of clients").map(([first]) => String(first));
     expect(notes.some((note) => /^MBG\/NBD, fitted to 400 clients who bought/.test(note))).toBe(

@@ -228,6 +228,7 @@ export type WarningKey =
   | "purchases.fewClients"
   | "purchases.fewRepeats"
   | "purchases.noFit"
+  | "purchases.neverLost"
   | "purchases.correlated"
   | "purchases.noMean"
   | "purchases.noAmounts"

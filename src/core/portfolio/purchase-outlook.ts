@@ -99,6 +99,7 @@ interface Circumstances {
 function cautions({ spend, fit }: Forecast, { until, dropped }: Circumstances): Warning[] {
   const warnings: Warning[] = [];
   if (until !== null) warnings.push({ key: "purchases.stale", values: { last: isoOf(until) } });
+  if (fit.neverLost) warnings.push({ key: "purchases.neverLost", values: {} });
   if (spend.doubt !== null) {
     const values = { correlation: spend.correlation };
     warnings.push({ key: `purchases.${spend.doubt}`, values });

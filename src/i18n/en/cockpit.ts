@@ -122,6 +122,7 @@ export const cockpit = {
       "Value to come rests on the purchase model, 12 months ahead; retention has no part in it.",
     expected: {
       ahead: "Next 12 months, in total",
+      aheadFrom: "12 months after {date}, in total",
       expected: "Expected",
       low: "At least",
       high: "At most",

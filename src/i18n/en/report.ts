@@ -78,11 +78,11 @@ export const report = {
     },
     expectedOrders: {
       heading: "Orders ahead",
-      help: "Days with an order to expect over the next 12 months, in total. An estimate.",
+      help: "Days with an order to expect in the 12 months after {modelFrom}, in total. An estimate.",
     },
     expectedRevenue: {
       heading: "Revenue ahead",
-      help: "Revenue to expect over the next 12 months, in total, not discounted. An estimate.",
+      help: "Revenue to expect in the 12 months after {modelFrom}, in total, not discounted. An estimate.",
     },
     consent: {
       heading: "Consent",

@@ -62,7 +62,9 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.fewRepeats":
     "The purchase model needs at least 30 clients who came back another day, and the list has {repeatBuyers}: the formula of margin and retention is used instead.",
   "purchases.noFit":
-    "The purchase model does not settle on these orders, as when hardly any client has stopped buying: the formula of margin and retention is used instead.",
+    "The purchase model chosen does not fit these orders: the formula of margin and retention is used instead. You may try another one on the Settings tab.",
+  "purchases.neverLost":
+    "Nothing in these orders shows a client who left: the purchase model takes all of them to be active and carries their pace on.",
   "purchases.correlated":
     "Number of orders and mean amount go together (correlation {correlation}; the model allows 0.15 at most): take the revenue expected of clients who came only once as an order of magnitude. Expected orders do not depend on it.",
   "purchases.noMean":
@@ -74,7 +76,7 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.stale":
     "The orders end on {last}: what the purchase model expects counts from that day, not from the as-of date.",
   "purchases.short":
-    "The orders cover {days} days only: what the purchase model expects of the next 12 months is far from them.",
+    "The orders cover {days} days only: that is little to tell the next 12 months from.",
   "purchases.dropped":
     "{count} {count|day of a client holds|days of clients hold} no net purchase (credit notes, free orders, amounts that cancel out): the purchase model leaves them out, and the revenue it expects is before those credit notes.",
   "segment.allNew":

@@ -124,6 +124,7 @@ export const cockpit: typeof english = {
       "La valeur future repose sur le modèle d’achats, à 12 mois ; la fidélité n’y entre pas.",
     expected: {
       ahead: "12 prochains mois, au total",
+      aheadFrom: "12 mois après le {date}, au total",
       expected: "Attendu",
       low: "Au moins",
       high: "Au plus",

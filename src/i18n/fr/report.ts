@@ -85,11 +85,11 @@ export const report: typeof english = {
     },
     expectedOrders: {
       heading: "Commandes à venir",
-      help: "Jours avec commande attendus sur les 12 prochains mois, au total. Une estimation.",
+      help: "Jours avec commande attendus dans les 12 mois après le {modelFrom}, au total. Une estimation.",
     },
     expectedRevenue: {
       heading: "CA à venir",
-      help: "Chiffre d’affaires attendu sur les 12 prochains mois, au total, sans actualisation. Une estimation.",
+      help: "Chiffre d’affaires attendu dans les 12 mois après le {modelFrom}, au total, sans actualisation. Une estimation.",
     },
     consent: {
       heading: "Consentement",

@@ -64,7 +64,9 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
   "purchases.fewRepeats":
     "Le modèle d’achats demande au moins 30 clients revenus un autre jour, la liste en compte {repeatBuyers} : la formule de la marge et de la rétention le remplace.",
   "purchases.noFit":
-    "Le modèle d’achats ne se stabilise pas sur ces commandes, comme lorsque presque aucun client n’a cessé d’acheter : la formule de la marge et de la rétention le remplace.",
+    "Le modèle d’achats choisi ne s’ajuste pas à ces commandes : la formule de la marge et de la rétention le remplace. Vous pouvez en essayer un autre dans l’onglet Réglages.",
+  "purchases.neverLost":
+    "Rien dans ces commandes ne montre un client parti : le modèle d’achats les tient tous pour actifs et prolonge leur rythme.",
   "purchases.correlated":
     "Nombre de commandes et montant moyen vont de pair (corrélation {correlation}, le modèle en admet 0,15 au plus) : prenez le chiffre d’affaires attendu des clients venus une seule fois comme un ordre de grandeur ; les commandes attendues n’en dépendent pas.",
   "purchases.noMean":

@@ -51,7 +51,9 @@ function tableOf(outlook: PurchaseOutlook, kit: KpiKit): Table {
   };
   return {
     heads: [
-      say.ahead,
+      outlook.until < kit.portfolio.asOf
+        ? fill(say.aheadFrom, { date: kit.format.date(outlook.until) })
+        : say.ahead,
       say.expected,
       ...(interval === null ? [] : [say.low, say.high]),
       ...(tested ? [say.said, say.came, say.error] : []),

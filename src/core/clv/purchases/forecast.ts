@@ -1,4 +1,4 @@
-import { fitPurchases, type PurchaseFit } from "./fit.ts";
+import { fitPurchases, fittedModel, type PurchaseFit } from "./fit.ts";
 import { expectedAmount } from "./gamma-gamma.ts";
 import { aheadOf, type Horizon } from "./horizon.ts";
 import type { PurchaseModel } from "./model.ts";
@@ -57,7 +57,7 @@ export function forecastOf(
   const fit = fitPurchases(model, patternsOf(sample));
   if (fit === null) return none("noFit");
   const spend = checkedSpending(summaries);
-  const ahead = columnsAhead({ model, fit, spend }, summaries, horizon);
+  const ahead = columnsAhead({ model: fittedModel(model, fit), fit, spend }, summaries, horizon);
   return { why: null, clients, repeatBuyers, fit, spend, sample, ...ahead };
 }
 

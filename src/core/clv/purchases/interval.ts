@@ -1,7 +1,7 @@
 import { quantileOfSorted } from "../../maths/quantile.ts";
 import { randomFrom } from "../../maths/random.ts";
 import { sortAscending } from "../../maths/sort.ts";
-import { purchaseLikelihood } from "./fit.ts";
+import { fittedModel, purchaseLikelihood } from "./fit.ts";
 import type { Forecast } from "./forecast.ts";
 import { expectedAmount, repeatBuyers, spendLikelihood } from "./gamma-gamma.ts";
 import { weeksOf } from "./horizon.ts";
@@ -34,17 +34,19 @@ const HIGH = 0.95;
  * @see method D7.15; Efron 1979, Bootstrap methods
  */
 export function intervalOf(
-  model: PurchaseModel,
+  chosen: PurchaseModel,
   forecast: Forecast,
   { draws, seed, months }: Resampling,
 ): Interval | null {
   const { fit, sample } = forecast;
   if (fit.penalty > 0) return null;
+  const model = fittedModel(chosen, fit);
   const patterns = patternsOf(sample);
   const members = patterns.of.length;
   const raise = forecast.clients / members;
   const random = randomFrom(seed);
-  const refit = oneStep(purchaseLikelihood(model, patterns), fit.parameters.map(Math.log));
+  const logs = model.names.map((_, k) => Math.log(fit.parameters[k] as number));
+  const refit = oneStep(purchaseLikelihood(model, patterns), logs);
   const spending = refitSpending(forecast);
   const orders = new Float64Array(draws);
   const revenue = new Float64Array(draws);

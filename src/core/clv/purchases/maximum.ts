@@ -16,6 +16,8 @@ export interface Maximum {
   /** Weight of the sum of squared parameters that was subtracted from the mean log-likelihood to find an end; 0 for none. */
   readonly penalty: number;
   readonly evaluations: number;
+  /** Whether these are the parameters of the limit, fewer ones. */
+  readonly atLimit: boolean;
 }
 
 const PENALTIES = [0, 0.001, 0.01, 0.1];
@@ -23,26 +25,39 @@ const SEARCH: SearchOptions = { step: 0.5, tolerance: 1e-11, most: 1000 };
 const START = Math.log(0.5);
 /** Beyond e^10 a parameter is no number of this world: the likelihood has no maximum. */
 const FARTHEST = 10;
+/** Mean log-likelihood that is as good as another. */
+const AS_GOOD = 1e-6;
 
 /**
  * The parameters that make the data most likely. Where the likelihood grows without end towards ever larger
- * or smaller ones, a penalty that grows in steps draws them back.
+ * or smaller ones, its limit there is taken if that is as likely; else a penalty that grows in steps draws
+ * them back.
+ * @param limit What the likelihood tends to where some parameters end; it has the first ones alone.
  * @returns null when even the largest penalty finds no end.
  * @see method D7.15
  */
-export function maximumOf(likelihood: Likelihood): Maximum | null {
-  const start = Array.from({ length: likelihood.parameters }, () => START);
+export function maximumOf(likelihood: Likelihood, limit?: Likelihood): Maximum | null {
   let evaluations = 0;
   for (const penalty of PENALTIES) {
-    const found = search(likelihood, penalty, start);
+    const found = search(likelihood, penalty);
     evaluations += found.evaluations;
-    const isInside = found.at.every((log) => Math.abs(log) < FARTHEST);
-    if (found.converged && isInside) return { logs: found.at, penalty, evaluations };
+    if (isMaximum(found)) return { logs: found.at, penalty, evaluations, atLimit: false };
+    if (penalty > 0 || limit === undefined) continue;
+    const atLimit = search(limit, 0);
+    evaluations += atLimit.evaluations;
+    if (isMaximum(atLimit) && atLimit.value <= found.value + AS_GOOD) {
+      return { logs: atLimit.at, penalty, evaluations, atLimit: true };
+    }
   }
   return null;
 }
 
-function search(likelihood: Likelihood, penalty: number, start: readonly number[]): Minimum {
+function isMaximum({ at, converged }: Minimum): boolean {
+  return converged && at.every((log) => Math.abs(log) < FARTHEST);
+}
+
+function search(likelihood: Likelihood, penalty: number): Minimum {
+  const start = Array.from({ length: likelihood.parameters }, () => START);
   const { clients } = likelihood;
   const all = clients.reduce((sum, count) => sum + count, 0);
   const cost = (logs: readonly number[]): number => {

@@ -22,7 +22,7 @@ export type Parameters = readonly [number, number, number, number];
  */
 export interface PurchaseModel {
   readonly key: PurchaseModelKey;
-  readonly names: readonly [string, string, string, string];
+  readonly names: readonly string[];
   /** Places of the parameters that are spans of time: they are as many times larger when the unit is smaller. */
   readonly spans: readonly number[];
   /** Patterns a fit can afford: about half a second. */
