@@ -27,7 +27,7 @@ export function quotesIn({ clients }: Portfolio, deals: Outcomes | null): Sectio
   return found === null ? lacking("quotes") : some(conversionOf(found));
 }
 
-/** Prospects who became clients, over the second period of the movements. */
+/** Prospects who became clients, over the second period of the movements. Who has a credit note bought once. */
 export function prospectsIn({
   clients,
   columns,
@@ -35,7 +35,7 @@ export function prospectsIn({
   asOf,
 }: Portfolio): Section<ProspectConversion> {
   const bought = Uint8Array.from(columns.lastDay, (day, i) =>
-    Number.isNaN(day) && !((columns.revenue[i] as number) > 0) ? 0 : 1,
+    Number.isNaN(day) && !(Math.abs(columns.revenue[i] as number) > 0) ? 0 : 1,
   );
   const created = clients.numbers.recordCreated ?? null;
   const hasProspects = bought.some((flag) => flag === 0);

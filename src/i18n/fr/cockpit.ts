@@ -255,7 +255,7 @@ export const cockpit: typeof english = {
     capacityHelp: "par an : {weeks} semaines × {days} jours × {visits} visites (Réglages)",
     people: "Personnes nécessaires",
     peopleHelp: "visites nécessaires ÷ visites d’une personne",
-    named: "la liste en nomme {owners} : {spare} de marge",
+    named: "la liste en nomme {owners}, soit {spare} de plus",
     short: "la liste en nomme {owners} : il en manque {lacking}",
     owner: "Commercial",
     perYear: "Visites par an",

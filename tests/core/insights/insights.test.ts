@@ -375,4 +375,15 @@ describe("what the list says against itself", () => {
     const withProspect: Source = { shape: "clients", list: listOf(["a", "b", "c"], some) };
     expect(known(see(withProspect).prospects)).toMatchObject({ converted: 2, prospects: 3 });
   });
+
+  it("takes no client with credit notes alone for a prospect", () => {
+    const entries: readonly Entry[] = [
+      ["a", "2024-01-10", 100],
+      ["a", "2026-09-10", 100],
+      ["b", "2026-10-10", 50],
+      ["c", "2026-11-10", -20],
+    ];
+    const source: Source = { shape: "orders", orders: ordersOf(entries) };
+    expect(see(source).prospects).toEqual({ known: false, needs: "prospects" });
+  });
 });
