@@ -103,7 +103,9 @@ describe.skipIf(!hasShared)(
       for (const [key, value] of Object.entries(truth.mbgnbd?.params ?? {})) {
         near(kpis.purchaseModel?.parameters[key], value, 0.01);
       }
-      expect(warnings.some((text) => /^8 days of clients hold no net purchase/.test(text))).toBe(true);
+      expect(warnings.some((text) => /^8 days of clients hold no net purchase/.test(text))).toBe(
+        true,
+      );
     });
   },
 );

@@ -14,7 +14,7 @@ export interface Amounts {
   readonly values: Float64Array;
   /** The amount is the document's, repeated or on one line: it counts once per document. */
   readonly perDocument: boolean;
-  /** Heading of the column; "" when the amount is worked out. */
+  /** Heading of the column; both with × between when the amount is worked out. */
   readonly header: string;
   readonly tax: TaxBasis;
   /** In the company's own currency, whatever the document's. */
@@ -72,7 +72,7 @@ function productOf(room: Room): Amounts {
   return {
     values,
     perDocument: false,
-    header: "",
+    header: `${quantity.header} × ${price.header}`,
     tax: taxBasis(room, { basis: tax, why, column: null }, read.tax),
     converted: false,
     ...currencyOf(read),

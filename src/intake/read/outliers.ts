@@ -5,7 +5,7 @@ import type { Room } from "./room.ts";
  * Lists the rows of a column of money whose amount is far above all others: perhaps a digit too many.
  * Nothing is changed.
  *
- * @param header of the column; "" for amounts that are worked out
+ * @param header of the column, or of both that are multiplied
  * @param rows body rows that count
  * @param values by body row, NaN where there is none
  */
@@ -23,12 +23,10 @@ export function noteOutliers(
   for (let i = 0; i < amounts.length; i++) {
     if (Math.abs(amounts[i] as number) > limit) found.push(rows[i] as number);
   }
-  const column = room.detected.table.columns.find(
-    (each) => header !== "" && each.header === header,
-  );
+  const column = room.detected.table.columns.find((each) => each.header === header);
   if (column) room.note("amounts.outlier", column, found);
   else {
     const samples = found.slice(0, 3).map((row) => String(values[row]));
-    room.tally.note("amounts.outlier", { column: "", rows: found, samples });
+    room.tally.note("amounts.outlier", { column: header, rows: found, samples });
   }
 }

@@ -217,7 +217,7 @@ describe("the checks of D16 on a list of orders", () => {
     const rows = SALES.map(([client, day, price]) => [client, day, 2, price] as Cell[]);
     (rows[8] as Cell[])[2] = 900;
     const { found } = examined([["Client", "Date", "Quantité", "Prix unitaire"], ...rows]);
-    expect(found).toEqual([["amounts.outlier", "", [10], ["97200"]]]);
+    expect(found).toEqual([["amounts.outlier", "Quantité × Prix unitaire", [10], ["97200"]]]);
   });
 
   it("several currencies: one counts, the rows of the others are left out", () => {
