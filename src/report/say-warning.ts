@@ -20,7 +20,8 @@ export function sayWarning(warning: Warning, { words, format }: Sayer): string {
     } else if (isFigure(value, words)) values[name] = words.figures[value];
     else values[name] = sayDays(value, format);
   }
-  return fill(words.warnings[warning.key], values);
+  // Names that are cut short end in points of their own.
+  return fill(words.warnings[warning.key], values).replace(/…\./g, "…");
 }
 
 function isFigure(value: string, words: Sayer["words"]): value is keyof Sayer["words"]["figures"] {

@@ -30,6 +30,13 @@ describe("sayWarning", () => {
     expect(say(stale, ENGLISH)).toContain("(08/10/2023) is 1,200 days");
   });
 
+  it("puts no full stop after names that go on", () => {
+    const values = { clients: 4, names: "Dupont, Martin, …" };
+    const warning = { key: "quotes.impossible", values } as const;
+    expect(say(warning, FRENCH)).toContain("Dupont, Martin, … Ils sont laissés");
+    expect(say(warning, ENGLISH)).not.toContain("….");
+  });
+
   it("names the figure that cannot be told apart", () => {
     const warning = { key: "rfm.allEqual", values: { figure: "frequency" } } as const;
     expect(say(warning, FRENCH)).toMatch(/^Le nombre de commandes\u00a0: même valeur/);
