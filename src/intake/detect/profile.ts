@@ -1,3 +1,4 @@
+import { once } from "../../core/lazily.ts";
 import type { Day } from "../../core/maths/day.ts";
 import { type Cell, isDateCell } from "../cell.ts";
 import { isBlank } from "../values/blank.ts";
@@ -78,14 +79,6 @@ export function profileOf(sample: readonly Cell[], context: ProfileContext): Pro
 
 function isKnown(value: number): boolean {
   return !Number.isNaN(value);
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => {
-    if (!done) done = { value: work() };
-    return done.value;
-  };
 }
 
 function count<T>(values: ArrayLike<T>, test: (value: T) => boolean): number {

@@ -1,3 +1,4 @@
+import { once } from "../../core/lazily.ts";
 import type { ClientFacts, OwnColumn } from "../../core/orders.ts";
 import type { Column } from "../detect/table.ts";
 import type { Field } from "../fields/field.ts";
@@ -57,12 +58,4 @@ function freeHeading(header: string, taken: readonly Readonly<Record<string, unk
   let free = heading;
   for (let i = 2; taken.some((each) => free in each); i++) free = `${heading} (${i})`;
   return free;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
