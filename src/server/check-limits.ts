@@ -2,6 +2,7 @@ import type { Settings } from "../contract/api.ts";
 import { Problem } from "../core/problem.ts";
 import type { Words } from "../i18n/words.ts";
 import { lineLabel, type SingleKey } from "../report/settings/line-words.ts";
+import { rising } from "../report/settings/read-method.ts";
 
 /**
  * Refuses limits that fall, which the Settings tab would refuse to read back once they are its lines. Two
@@ -21,8 +22,7 @@ export function checkLimits({ rhythm, cross, rfm }: Settings, words: Words): voi
   if (cross?.kind === "wallet") below("cross.most", [cross.most, cross.some]);
   for (const figure of ["recency", "frequency", "monetary"] as const) {
     const limits = rfm.breaks?.[figure] ?? [];
-    const falls = limits.some((limit, at) => at > 0 && limit <= (limits[at - 1] as number));
-    if (!falls) continue;
+    if (rising(limits)) continue;
     const values = { ...about(`rfm.breaks.${figure}`), found: limits.join(" ; ") };
     throw new Problem("range", "setting.rising", values);
   }
