@@ -23,3 +23,12 @@ export function lazily<Whole extends object>(
   }
   return whole as Whole;
 }
+
+/** A copy with some parts changed; those nobody has asked for yet are still not worked out. */
+export function withParts<Whole extends object>(whole: Whole, parts: Partial<Whole>): Whole {
+  const all = {
+    ...Object.getOwnPropertyDescriptors(whole),
+    ...Object.getOwnPropertyDescriptors(parts),
+  };
+  return Object.defineProperties({}, all) as Whole;
+}

@@ -1,3 +1,4 @@
+import { withParts } from "../core/lazily.ts";
 import { type Day, isoOf } from "../core/maths/day.ts";
 import type { ClientFacts } from "../core/orders.ts";
 import type { Override } from "../core/portfolio/method-options.ts";
@@ -84,5 +85,5 @@ export function withByHand(
   if (typed.length === 0) return plain();
   const { overrides, warnings } = readByHand(typed, plain(), language);
   const portfolio = overrides.length > 0 ? build(overrides) : plain();
-  return { ...portfolio, warnings: [...portfolio.warnings, ...warnings] };
+  return withParts(portfolio, { warnings: [...portfolio.warnings, ...warnings] });
 }

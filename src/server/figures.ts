@@ -1,7 +1,7 @@
 import type { Settings } from "../contract/api.ts";
 import { type Insights, insightsOf } from "../core/insights/insights.ts";
 import { satisfactionScale } from "../core/insights/scale.ts";
-import { once } from "../core/lazily.ts";
+import { once, withParts } from "../core/lazily.ts";
 import type { Day } from "../core/maths/day.ts";
 import type { ClientFacts } from "../core/orders.ts";
 import { buildPortfolio } from "../core/portfolio/build.ts";
@@ -66,7 +66,7 @@ export function figuresOf(file: File, asked: Asked): Figures {
   const warnings = [...currencies, ...portfolio.warnings, ...costs.warnings];
   return {
     source,
-    portfolio: { ...portfolio, warnings },
+    portfolio: withParts(portfolio, { warnings }),
     insights: once(() =>
       insightsOf(source.source, portfolio, {
         deals: source.deals,

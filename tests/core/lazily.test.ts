@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lazily, once } from "../../src/core/lazily.ts";
+import { lazily, once, withParts } from "../../src/core/lazily.ts";
 
 /** A maker that counts its calls. */
 function counted<Value>(value: Value) {
@@ -47,5 +47,18 @@ describe("an object of such values", () => {
     expect(whole).toEqual({ a: 1, b: "two" });
     expect({ ...whole, a: 3 }).toEqual({ a: 3, b: "two" });
     expect(Object.keys(whole)).toEqual(["a", "b"]);
+  });
+
+  it("is copied with a part changed without being worked out", () => {
+    const [left, right] = [counted([1]), counted([2])];
+    const whole = lazily<{ left: number[]; right: number[] }>({
+      left: left.make,
+      right: right.make,
+    });
+    const copy = withParts(whole, { right: [3] });
+    expect([left.counter.calls, right.counter.calls]).toEqual([0, 0]);
+    expect(copy).toEqual({ left: [1], right: [3] });
+    expect(copy.left).toBe(whole.left);
+    expect([left.counter.calls, right.counter.calls]).toEqual([1, 0]);
   });
 });
