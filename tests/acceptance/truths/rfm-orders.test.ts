@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBook } from "../../../host/io/open-book.ts";
+import { PACKAGE_SEGMENTS } from "../../core/rfm/package-segments.ts";
 import { hasShared, shared } from "../../setup/shared.ts";
 import { printed } from "../job.ts";
 import type { Printed, PrintedClient } from "../printed.ts";
@@ -33,21 +34,6 @@ const published = () =>
   JSON.parse(
     readFileSync(shared("data/published/published_values_shared.json"), "utf8"),
   ) as Published;
-
-/** Our keys of the package's segments, in its ready-made map. */
-const KEYS: Readonly<Record<string, string>> = {
-  Champions: "CHAMPION",
-  "Potential Loyalist": "POTENTIAL_LOYAL",
-  "Loyal Customers": "LOYAL",
-  Promising: "PROMISING",
-  "New Customers": "NEW",
-  "Can't Lose Them": "CANT_LOSE",
-  "At Risk": "AT_RISK",
-  "Need Attention": "ATTENTION",
-  "About To Sleep": "ABOUT_TO_SLEEP",
-  Lost: "LOST",
-  Others: "OTHERS",
-};
 
 const SCALE = [1, 5] as const;
 
@@ -120,7 +106,7 @@ describe.skipIf(!hasShared)("orders of the R package rfm, where the data are at 
         told.recency_score,
         told.frequency_score,
         told.monetary_score,
-        KEYS[told.segment ?? ""],
+        PACKAGE_SEGMENTS[told.segment ?? ""],
       ]);
     }
     expect(own.kpis.orders).toBe(published().rfm_package_tests.sum_transaction_count_orders);
@@ -159,16 +145,18 @@ describe.skipIf(!hasShared)("orders of the R package rfm, where the data are at 
     const found = segmentsIn(own);
     const lines = truth("rfm_orders_segments_rpackage.csv", "segment");
     const { rows } = published().rfm_package_segments;
-    const others = own.clients.filter(({ segment }) => !Object.values(KEYS).includes(segment));
+    const others = own.clients.filter(
+      ({ segment }) => !Object.values(PACKAGE_SEGMENTS).includes(segment),
+    );
     expect(others).toEqual([]);
     expect(rows).toHaveLength(lines.size);
     for (const row of rows) {
-      expect([row.segment, found.get(KEYS[row.segment] ?? "")]).toEqual([
+      expect([row.segment, found.get(PACKAGE_SEGMENTS[row.segment] ?? "")]).toEqual([
         row.segment,
         wanted(lines.get(row.segment) ?? {}),
       ]);
       const { customers, orders, revenue, aov } = row;
-      expect(found.get(KEYS[row.segment] ?? "")).toEqual({
+      expect(found.get(PACKAGE_SEGMENTS[row.segment] ?? "")).toEqual({
         clients: customers,
         orders,
         revenue,
@@ -185,7 +173,7 @@ describe.skipIf(!hasShared)("orders of the R package rfm, where the data are at 
       const rule = rules.find(
         (each) => within(r, each.r) && within(f, each.f) && within(m, each.m),
       );
-      expect([id, segment]).toEqual([id, KEYS[rule?.segment ?? ""]]);
+      expect([id, segment]).toEqual([id, PACKAGE_SEGMENTS[rule?.segment ?? ""]]);
     }
   });
 
@@ -193,7 +181,8 @@ describe.skipIf(!hasShared)("orders of the R package rfm, where the data are at 
     const found = segmentsIn(older);
     const lines = truth("rfm_orders_segments_v022rules.csv", "segment");
     // A name we have ourselves, in whatever language, stands for our segment of that name.
-    const of = (segment: string) => found.get(segment) ?? found.get(KEYS[segment] ?? "");
+    const of = (segment: string) =>
+      found.get(segment) ?? found.get(PACKAGE_SEGMENTS[segment] ?? "");
     expect(found.size).toBe(lines.size);
     for (const [segment, line] of lines) {
       expect([segment, of(segment)]).toEqual([segment, wanted(line)]);

@@ -10,6 +10,7 @@ import { rfmScores } from "../../../src/core/rfm/scores.ts";
 import { onFive, onScale, segmentOfCell } from "../../../src/core/rfm/segment-map.ts";
 import { hasShared, shared } from "../../setup/shared.ts";
 import { on } from "../portfolio/make.ts";
+import { PACKAGE_SEGMENTS } from "./package-segments.ts";
 
 const segmentOn = (name: ReadyMap, code: string) => {
   const { rows, otherwise } = readyMap(name);
@@ -160,22 +161,10 @@ describe.skipIf(!hasShared)("R's package on its own example (skipped without ../
     expect(rounded(found.cuts.monetary)).toEqual(lower(4));
   });
 
-  const NAMES: Record<string, string> = {
-    Champions: "CHAMPION",
-    "Potential Loyalist": "POTENTIAL_LOYAL",
-    "Loyal Customers": "LOYAL",
-    Promising: "PROMISING",
-    "New Customers": "NEW",
-    "Can't Lose Them": "CANT_LOSE",
-    "At Risk": "AT_RISK",
-    "Need Attention": "ATTENTION",
-    "About To Sleep": "ABOUT_TO_SLEEP",
-    Lost: "LOST",
-    Others: "OTHERS",
-  };
-
   it("has its segment for each client", () => {
-    expect(segmentsBy("rpackage")).toEqual(truth.map(([, segment = ""]) => NAMES[segment]));
+    expect(segmentsBy("rpackage")).toEqual(
+      truth.map(([, segment = ""]) => PACKAGE_SEGMENTS[segment]),
+    );
   });
 
   it.each([
@@ -186,7 +175,7 @@ describe.skipIf(!hasShared)("R's package on its own example (skipped without ../
     const lines = linesOf(`data/truth/${file}`);
     expect(new Set(segments).size).toBe(lines.length);
     for (const [segment = "", customers, orders, revenue] of lines) {
-      const members = segments.flatMap((key, i) => (key === NAMES[segment] ? [i] : []));
+      const members = segments.flatMap((key, i) => (key === PACKAGE_SEGMENTS[segment] ? [i] : []));
       const sum = (column: Float64Array) =>
         members.reduce((total, i) => total + (column[i] ?? 0), 0);
       expect([members.length, sum(figures.orders), sum(figures.revenue)], segment).toEqual(
